@@ -1,0 +1,61 @@
+import type { Finding, Severity } from '@/lib/analysis/finding.ts';
+import type { Report } from '@/lib/analysis/report.ts';
+import type { Incoming, SiteId, Turn } from '@/lib/analysis/situation.ts';
+import type { Health, Purpose } from '@/lib/sites/site.ts';
+
+/** What the coach can do right now. */
+export type CoachStatus =
+  | 'active'
+  | 'empty' // nothing typed yet
+  | 'paused' // by the rep, for this site or an hour
+  | 'other-language' // the draft is not English: the coach says so and stays silent
+  | 'detached'; // the extension was updated or the page took the box away: off until reload
+
+/** Everything the surfaces of one composer show. One vanilla zustand store per reply box; the only writer is its session. */
+export interface CoachState {
+  readonly status: CoachStatus;
+  readonly site: SiteId;
+  readonly purpose: Purpose;
+  readonly text: string;
+  readonly incoming: Incoming | null;
+  readonly thread: readonly Turn[];
+  readonly report: Report | null;
+  /** Findings the rep has not ignored, worst first. The card's list equals the marks. */
+  readonly findings: readonly Finding[];
+  /** Index into `findings` of the one whose popover is open or that the card has unfolded, or `null`. */
+  readonly openFinding: number | null;
+  readonly cardOpen: boolean;
+  /** What the last fix came to, until the next input. `copied` offers the text on the clipboard instead. */
+  readonly notice: { readonly kind: 'refused'; readonly text: string } | null;
+  readonly presetName: string;
+  readonly health: Health;
+}
+
+/** What the surfaces may ask for. The session implements it; no surface touches the editor. */
+export interface CoachActions {
+  /** Takes fix `fixIndex` of the finding. Changes the draft only through the editor's own input path. */
+  applyFix(finding: Finding, fixIndex: number): Promise<void>;
+  /** Hides this finding's words in this draft. */
+  ignore(finding: Finding): void;
+  openFinding(index: number | null): void;
+  toggleCard(open?: boolean): void;
+  /** The rep says what the incoming really is; `null` returns to the classifier. */
+  correctKind(kind: Incoming['kind'] | null): void;
+  /** Puts text at the caret (a channel, a saved reply). */
+  insert(text: string): Promise<void>;
+  copy(text: string): Promise<void>;
+}
+
+/** What the popup and the badge are told about the focused composer: words of the draft go to the open popup only. */
+export interface LiveReport {
+  readonly state: Pick<
+    CoachState,
+    'status' | 'site' | 'purpose' | 'text' | 'incoming' | 'report' | 'findings' | 'presetName' | 'health'
+  >;
+}
+
+/** The badge's number and colour. The background gets this and never a draft. */
+export interface BadgeState {
+  readonly open: number;
+  readonly worst: Severity | null;
+}
