@@ -1,0 +1,214 @@
+/** Runs the rules over a draft. One engine serves one reply box: it keeps what it knows of each sentence. */
+import { SEVERITIES, type Finding, type Severity } from './finding.ts';
+import type { Guidelines } from './guidelines.ts';
+import { readIncoming, type IncomingReading } from './incoming.ts';
+import { languageOf } from './language.ts';
+import { passageOf, parseSentence, type Passage, type PlacedSentence, type Sentence } from './passage.ts';
+import { compilePhrases, type PhraseBook } from './phrase-book.ts';
+import type { WordClasses } from './pattern.ts';
+import type { ChecklistItem, Report } from './report.ts';
+import type { Context, Hit, Rule, SentenceRule } from './rule.ts';
+import { combineScores, scoreSentence, type SentenceScore } from '@/lib/classifiers/scores.ts';
+import { resegment, segment } from './segments.ts';
+import { settle } from './settle.ts';
+import type { Situation } from './situation.ts';
+import type { Span } from './span.ts';
+import { latestTurns, tensionBefore, tensionOf } from './tension.ts';
+import { combineTone, TONE_CUES, toneEvidence, type ToneEvidence } from './tone.ts';
+
+/** A rule that threw, for the one who hears of it; never holds the draft. */
+export type RuleFault = (rule: string, error: unknown) => void;
+
+export interface EngineOptions {
+  readonly rules: readonly Rule[];
+  readonly classes: WordClasses;
+  readonly guidelines: Guidelines;
+  readonly onFault?: RuleFault;
+}
+
+export interface Engine {
+  /** Synchronous, never throws for any text. Costs what changed since the last call on the same engine. */
+  analyse(text: string, situation?: Situation): Report;
+}
+
+/** What is known of one sentence. The hits hold for one context; `epoch` says for which. */
+interface Known {
+  readonly sentence: Sentence;
+  readonly tone: ToneEvidence;
+  readonly score: SentenceScore;
+  epoch: number;
+  hits: readonly Finding[];
+}
+
+/** Sentences remembered per engine, least recently used first out. */
+const MOST_SENTENCES = 2_000;
+
+const books = new WeakMap<readonly Rule[], PhraseBook>();
+
+/** The phrase book of a rule set: compiled once, shared by all engines of it. */
+function bookOf(rules: readonly Rule[], classes: WordClasses): PhraseBook {
+  let book = books.get(rules);
+  if (!book) {
+    const lists = [...rules.flatMap(({ phrases }) => phrases ?? []), ...TONE_CUES.map(({ phrases }) => phrases)];
+    book = compilePhrases(lists, classes);
+    books.set(rules, book);
+  }
+  return book;
+}
+
+export function createEngine({ rules, classes, guidelines, onFault }: EngineOptions): Engine {
+  const book = bookOf(rules, classes);
+  const active = rules.filter(({ id }) => guidelines.rules?.[id]?.severity !== 'off');
+  const byId = new Map(active.map((rule) => [rule.id, rule]));
+  const sentenceRules = active.filter((rule): rule is SentenceRule => rule.scope === 'sentence');
+  const known = new Map<string, Known>();
+  const readings = new Map<string, IncomingReading>();
+  let text = '';
+  let segments: readonly Span[] = [];
+  let situation: Situation | undefined;
+  let context = contextOf({}, readIncoming(null), guidelines);
+  let turnHeats: readonly number[] = [];
+  let epoch = 0;
+
+  const read = (incomingText: string, whole: Situation['incoming']): IncomingReading => {
+    const key = `${whole?.kind ?? ''}\n${incomingText}`;
+    let reading = readings.get(key);
+    if (!reading) readings.set(key, (reading = readIncoming(whole)));
+    return reading;
+  };
+
+  const enter = (next: Situation): void => {
+    if (next === situation) return;
+    situation = next;
+    epoch++;
+    if (readings.size > 50) readings.clear();
+    context = contextOf(next, read(next.incoming?.text ?? '', next.incoming), guidelines);
+    turnHeats = latestTurns(next.thread ?? []).map((turn) => read(turn.text, { text: turn.text }).heat);
+  };
+
+  const severityOf = (rule: Rule, hit: Hit): Severity => {
+    const set = guidelines.rules?.[rule.id]?.severity;
+    if (set === undefined || set === 'off') return hit.severity ?? rule.severity;
+    // A preset moves the rule's own level; a hit that is milder or harsher than that keeps its distance.
+    const distance = SEVERITIES.indexOf(hit.severity ?? rule.severity) - SEVERITIES.indexOf(rule.severity);
+    return SEVERITIES[Math.max(0, Math.min(2, SEVERITIES.indexOf(set) + distance))] ?? set;
+  };
+
+  /** Runs one rule; one that throws is reported and counts as silent, so that it can't take the others with it. */
+  const run = (rule: Rule, passage: Passage, check: () => Iterable<Hit>): Finding[] => {
+    try {
+      return Array.from(check(), (hit) => findingOf(rule, hit, severityOf(rule, hit), passage.text));
+    } catch (error) {
+      onFault?.(rule.id, error);
+      return [];
+    }
+  };
+
+  const know = (sentenceText: string): Known => {
+    let entry = known.get(sentenceText);
+    if (entry) known.delete(sentenceText);
+    else {
+      const sentence = parseSentence(sentenceText, book);
+      entry = { sentence, tone: toneEvidence(sentence), score: scoreSentence(sentenceText), epoch: -1, hits: [] };
+    }
+    known.set(sentenceText, entry);
+    if (entry.epoch !== epoch) {
+      const passage = passageOf(sentenceText, [{ ...entry.sentence, offset: 0 }]);
+      entry.hits = sentenceRules.flatMap((rule) => run(rule, passage, () => rule.check(passage, context)));
+      entry.epoch = epoch;
+    }
+    return entry;
+  };
+
+  const forget = (): void => {
+    for (const key of known.keys()) {
+      if (known.size <= MOST_SENTENCES) return;
+      known.delete(key);
+    }
+  };
+
+  return {
+    analyse(nextText, nextSituation = {}) {
+      enter(nextSituation);
+      segments = text === '' ? segment(nextText) : resegment(text, segments, nextText);
+      text = nextText;
+
+      const findings: Finding[] = [];
+      const entries: Known[] = [];
+      const placed: PlacedSentence[] = [];
+      for (const { start, end } of segments) {
+        const entry = know(text.slice(start, end));
+        entries.push(entry);
+        placed.push({ ...entry.sentence, offset: start });
+        for (const hit of entry.hits) findings.push(shifted(hit, start));
+      }
+      forget();
+
+      const draft = passageOf(text, placed);
+      const scores = combineScores(entries.map(({ score }) => score));
+      const { tone, reasons } = combineTone(entries.map((entry) => entry.tone));
+      const before = tensionBefore(context.heat, turnHeats);
+      const soothes = tone.warmth > 60;
+      const familyOf = (id: string): string | undefined => byId.get(id)?.family;
+      const language = languageOf(text);
+      const tension = tensionOf(before, findings, familyOf, text, soothes);
+      const checklist: ChecklistItem[] = [];
+      if (language === null || language === 'en') {
+        const measures = { scores, tension };
+        for (const rule of active) {
+          if (rule.scope === 'draft') findings.push(...run(rule, draft, () => rule.check(draft, context, measures)));
+          if (rule.scope !== 'absence' || text.trim() === '') continue;
+          let asked = false;
+          const missing = run(rule, draft, () => {
+            asked = rule.asks(context, draft);
+            return asked ? rule.check(draft, context, measures) : [];
+          });
+          if (asked) checklist.push({ rule: rule.id, label: rule.label, done: missing.length === 0 });
+          findings.push(...missing);
+        }
+      } else findings.length = 0;
+
+      return {
+        kind: context.kind,
+        kinds: context.kinds,
+        topic: context.topic,
+        heat: context.heat,
+        findings: settle(findings, byId),
+        tone,
+        toneReasons: reasons,
+        scores,
+        checklist,
+        tension,
+        language,
+      };
+    },
+  };
+}
+
+function contextOf(situation: Situation, reading: IncomingReading, guidelines: Guidelines): Context {
+  const { kind, kinds, topic, heat, fan } = reading;
+  return { ...situation, kind, kinds, topic, heat, fan, guidelines };
+}
+
+/** Checks what a rule returned: a span outside the text is a fault of the rule. */
+function findingOf(rule: Rule, hit: Hit, severity: Severity, text: string): Finding {
+  const { span } = hit;
+  if (span && !(span.start >= 0 && span.start < span.end && span.end <= text.length)) {
+    throw new RangeError(`span ${span.start}–${span.end} of a text of ${text.length}`);
+  }
+  return {
+    rule: rule.id,
+    severity,
+    start: span ? span.start : null,
+    end: span ? span.end : null,
+    message: hit.message ?? rule.why,
+    advice: hit.advice ?? rule.advice,
+    fixes: hit.fixes ?? [],
+    ...(hit.because ? { because: hit.because } : {}),
+  };
+}
+
+function shifted(finding: Finding, offset: number): Finding {
+  if (finding.start === null || finding.end === null) return finding;
+  return { ...finding, start: finding.start + offset, end: finding.end + offset };
+}

@@ -1,0 +1,175 @@
+/** All phrases of all rules, found in one pass over a sentence's words. */
+import { firstWords, parsePattern, type Node, type WordClasses } from './pattern.ts';
+import type { Token } from './tokens.ts';
+
+/** A named list of patterns (see `pattern.ts`). Two rules that share one list share its matches. */
+export type PhraseList = readonly string[];
+
+/** A phrase found in a sentence; offsets are those of the sentence. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  /** Index of the first and after the last token of the whole match (not only of its marked part). */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Every match of a sentence by list. Lists without a match are absent. */
+export type Matches = ReadonlyMap<PhraseList, readonly Match[]>;
+
+export interface PhraseBook {
+  /** All matches of all lists in a sentence, leftmost and longest first, never overlapping within one list. */
+  sweep(tokens: readonly Token[]): Matches;
+}
+
+interface Entry {
+  readonly list: PhraseList;
+  readonly nodes: readonly Node[];
+}
+
+/** Passed over between two words of a phrase: they change how loud it is, not what it says. */
+const INTENSIFIERS = new Set(
+  'so very really just simply honestly literally totally absolutely completely truly actually quite too damn fucking bloody freaking seriously clearly frankly all even still'.split(
+    ' ',
+  ),
+);
+const MAX_INTENSIFIERS = 2;
+/** Before a comma these leave the start of the sentence open: "Sorry Ana, …", "Well, …". */
+const MAX_OPENING = 4;
+
+interface Run {
+  readonly tokens: readonly Token[];
+  readonly opening: ReadonlySet<number>;
+  markStart: number;
+  markEnd: number;
+}
+
+/** Compiles the lists. Throws on a faulty pattern. */
+export function compilePhrases(lists: Iterable<PhraseList>, classes: WordClasses): PhraseBook {
+  const index = new Map<string, Entry[]>();
+  const vocabulary = new Set<string>();
+  for (const list of new Set(lists)) {
+    for (const source of list) {
+      const nodes = parsePattern(source, classes);
+      collectWords(nodes, vocabulary);
+      for (const word of firstWords(nodes, source)) {
+        const entries = index.get(word);
+        if (entries) entries.push({ list, nodes });
+        else index.set(word, [{ list, nodes }]);
+      }
+    }
+  }
+  return {
+    sweep(written) {
+      const tokens = written.some(isStretched) ? written.map((token) => unstretch(token, vocabulary)) : written;
+      const found = new Map<PhraseList, Match[]>();
+      const opening = openings(tokens);
+      tokens.forEach((token, first) => {
+        for (const { list, nodes } of index.get(token.norm) ?? []) {
+          const run: Run = { tokens, opening, markStart: -1, markEnd: -1 };
+          const last = follow(nodes, 0, first, run, first);
+          if (last > first) keep(found, list, matchOf(run, first, last));
+        }
+      });
+      return found;
+    },
+  };
+}
+
+function collectWords(nodes: readonly Node[], into: Set<string>): void {
+  for (const node of nodes) {
+    if (node.kind === 'words') for (const word of node.words) into.add(word);
+    else if (node.kind === 'choice') for (const option of node.options) collectWords(option, into);
+  }
+}
+
+const STRETCH = /(\p{L})\1{2,}/gu;
+
+function isStretched(token: Token): boolean {
+  return token.kind === 'word' && token.norm.search(STRETCH) >= 0;
+}
+
+/** "sooo" → "so", "goooood" → "good": the spelling that some phrase knows. */
+function unstretch(token: Token, vocabulary: ReadonlySet<string>): Token {
+  if (!isStretched(token)) return token;
+  const twice = token.norm.replace(STRETCH, '$1$1');
+  return { ...token, norm: vocabulary.has(twice) ? twice : token.norm.replace(STRETCH, '$1') };
+}
+
+/** Token indexes that count as the start of the sentence: the first word, and the one after a short opening and a comma. */
+function openings(tokens: readonly Token[]): Set<number> {
+  const starts = new Set<number>();
+  let first = 0;
+  while (tokens[first] && tokens[first]?.kind !== 'word' && tokens[first]?.kind !== 'number') first++;
+  starts.add(0).add(first);
+  for (let i = first + 1; i <= first + MAX_OPENING && i < tokens.length; i++) {
+    const gap = (tokens[i]?.start ?? 0) - (tokens[i - 1]?.end ?? 0);
+    if (gap >= 2 || tokens[i - 1]?.kind === 'emoji') {
+      starts.add(i); // punctuation stood between the two
+      break;
+    }
+  }
+  return starts;
+}
+
+/** Follows the nodes from `at`; the token index after the match, or -1. Greedy, with backtracking over `?` and gaps. */
+function follow(nodes: readonly Node[], node: number, at: number, run: Run, first: number): number {
+  const current = nodes[node];
+  if (!current) return at;
+  const token = run.tokens[at];
+  switch (current.kind) {
+    case 'words': {
+      if (token && current.words.has(token.norm)) return follow(nodes, node + 1, at + 1, run, first);
+      for (let skip = 1; skip <= MAX_INTENSIFIERS && at > first; skip++) {
+        if (!INTENSIFIERS.has(run.tokens[at + skip - 1]?.norm ?? '')) break;
+        const next = run.tokens[at + skip];
+        if (next && current.words.has(next.norm)) return follow(nodes, node + 1, at + skip + 1, run, first);
+      }
+      return -1;
+    }
+    case 'any':
+      return token ? follow(nodes, node + 1, at + 1, run, first) : -1;
+    case 'gap':
+      for (let skip = 0; skip <= current.most && at + skip <= run.tokens.length; skip++) {
+        const last = follow(nodes, node + 1, at + skip, run, first);
+        if (last >= 0) return last;
+      }
+      return -1;
+    case 'start':
+      return run.opening.has(at) ? follow(nodes, node + 1, at, run, first) : -1;
+    case 'end':
+      return run.tokens.slice(at).every(({ kind }) => kind === 'emoji' || kind === 'symbol')
+        ? follow(nodes, node + 1, at, run, first)
+        : -1;
+    case 'open':
+      run.markStart = at;
+      return follow(nodes, node + 1, at, run, first);
+    case 'close': {
+      const last = follow(nodes, node + 1, at, run, first);
+      if (last >= 0) run.markEnd = at;
+      return last;
+    }
+    case 'choice': {
+      for (const option of current.options) {
+        const last = follow([...option, ...nodes.slice(node + 1)], 0, at, run, first);
+        if (last >= 0) return last;
+      }
+      return current.optional ? follow(nodes, node + 1, at, run, first) : -1;
+    }
+  }
+}
+
+function matchOf(run: Run, first: number, last: number): Match {
+  const from = run.markStart >= 0 ? run.markStart : first;
+  const to = run.markEnd >= 0 ? run.markEnd : last;
+  return { start: run.tokens[from]?.start ?? 0, end: run.tokens[to - 1]?.end ?? 0, first, last };
+}
+
+/** Leftmost first, the longer of two that begin together, none that overlaps an earlier one of its list. */
+function keep(found: Map<PhraseList, Match[]>, list: PhraseList, match: Match): void {
+  const matches = found.get(list);
+  if (!matches) return void found.set(list, [match]);
+  const previous = matches.at(-1);
+  if (!previous || match.first >= previous.last) matches.push(match);
+  else if (match.last > previous.last && match.first === previous.first) matches[matches.length - 1] = match;
+}

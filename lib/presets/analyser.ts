@@ -1,0 +1,16 @@
+/** The library's way in: the engine with the whole catalogue under a preset. */
+import { createEngine, type Engine, type RuleFault } from '@/lib/analysis/analyse.ts';
+import { classes } from '@/lib/rules/phrases/classes.ts';
+import { rules } from '@/lib/rules/index.ts';
+import { guidelinesOf, type Preset } from './preset.ts';
+
+export interface AnalyserOptions {
+  /** A preset document or part of one; without it the catalogue's defaults hold. */
+  readonly preset?: Preset | undefined;
+  readonly onFault?: RuleFault;
+}
+
+/** Makes an analyser: one per reply box, since it keeps what it knows of each sentence. */
+export function createAnalyser({ preset, onFault }: AnalyserOptions = {}): Engine {
+  return createEngine({ rules, classes, guidelines: guidelinesOf(preset), ...(onFault ? { onFault } : {}) });
+}
