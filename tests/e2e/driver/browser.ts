@@ -1,0 +1,67 @@
+import type { BrowserName } from '@/scripts/browsers.mjs';
+import { builtExtension } from './build-extension.ts';
+import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
+import type { Page } from './page.ts';
+import { type LocalSite, type Requests, serve } from './local-site.ts';
+
+export type { BrowserName } from '@/scripts/browsers.mjs';
+
+/** Both, in the order tests go through them: `describe.each(BROWSERS)`. */
+export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+
+export interface LaunchOptions {
+  /** Everything the browser can reach. */
+  readonly pages: LocalSite;
+  /** Folder of an unpacked extension, `null` for none; the built Tactful when left out. */
+  readonly extension?: string | null;
+  /** Default true. */
+  readonly headless?: boolean;
+  /** Default light. */
+  readonly colorScheme?: 'light' | 'dark';
+  /** In CSS pixels; default 1280 × 800. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** A real browser with a fresh profile, that can reach nothing but the pages it was launched with. */
+export interface Browser {
+  readonly name: BrowserName;
+  /** What went through its only way out. `outside` must be empty at the end of a test. */
+  readonly requests: Requests;
+  newPage(): Promise<Page>;
+  /** A page of the extension in a tab, e.g. `popup.html`. */
+  extensionPage(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** What the two drivers get: the options with their defaults filled in, and where to send every request. */
+export interface LaunchPlan {
+  readonly extension: string | null;
+  readonly headless: boolean;
+  readonly colorScheme: 'light' | 'dark';
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly proxyPort: number;
+}
+
+/** Starts a browser. Throws a sentence that says what to install when it isn't there. */
+export async function launch(name: BrowserName, options: LaunchOptions): Promise<Browser> {
+  const site = await serve(options.pages);
+  const plan: LaunchPlan = {
+    extension: options.extension === undefined ? builtExtension(name) : options.extension,
+    headless: options.headless ?? true,
+    colorScheme: options.colorScheme ?? 'light',
+    viewport: options.viewport ?? { width: 1280, height: 800 },
+    proxyPort: site.proxyPort,
+  };
+  try {
+    const driver = await (name === 'chromium' ? launchChromium(plan) : launchFirefox(plan));
+    const close = async () => {
+      await driver.close();
+      await site.close();
+    };
+    return { ...driver, name, requests: site.requests, close };
+  } catch (error) {
+    await site.close();
+    throw error;
+  }
+}

@@ -1,0 +1,43 @@
+import { createFrame, type Frame, type Mouse, type Wire } from './frame.ts';
+
+/** A tab. Keys go to what has the focus, as a person's do. */
+export interface Page extends Frame {
+  /** Uncaught errors and `console.error` lines of the page and of the content scripts in it, in order. */
+  readonly errors: readonly string[];
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  /** Real key events, one character after the other; `delay` ms between them (default none). `\n` is Enter. */
+  type(text: string, options?: { readonly delay?: number }): Promise<void>;
+  /** One key or a combination: `Enter`, `Control+z`, `Shift+ArrowLeft`; `ControlOrMeta` is the platform's command key. */
+  press(keys: string): Promise<void>;
+  /** Writes a PNG of the viewport. */
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The parts of a browser library's page that need no more than a name. */
+export interface Devices {
+  readonly keyDown: (key: string) => Promise<void>;
+  readonly keyUp: (key: string) => Promise<void>;
+  readonly type: (text: string, delay: number) => Promise<void>;
+  readonly mouse: Mouse;
+}
+
+const keyName = (key: string) => (key === 'ControlOrMeta' ? (process.platform === 'darwin' ? 'Meta' : 'Control') : key);
+
+export function createPage(
+  wire: Wire,
+  devices: Devices,
+  tab: Pick<Page, 'errors' | 'goto' | 'reload' | 'screenshot' | 'close'>,
+): Page {
+  return {
+    ...createFrame(wire, () => Promise.resolve({ x: 0, y: 0 }), devices.mouse),
+    ...tab,
+    type: (text, { delay = 0 } = {}) => devices.type(text, delay),
+    press: async (combination) => {
+      const keys = combination.split('+').map(keyName);
+      for (const key of keys) await devices.keyDown(key);
+      for (const key of keys.reverse()) await devices.keyUp(key);
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** How often a state is looked at, in ms. */
+const INTERVAL = 20;
+
+/**
+ * Looks at a state until it is neither false, null nor undefined, and returns it. An error of the probe counts as "not yet"
+ * (the page may be navigating); after `timeout` ms throws with `what` was awaited and the last error as cause.
+ */
+export async function until<Result>(
+  what: string,
+  probe: () => Promise<Result>,
+  timeout = 10_000,
+): Promise<Exclude<Result, false | null | undefined>> {
+  const deadline = performance.now() + timeout;
+  let cause: unknown;
+  while (performance.now() < deadline) {
+    try {
+      const result = await probe();
+      if (result !== false && result !== null && result !== undefined) {
+        return result as Exclude<Result, false | null | undefined>; // just checked
+      }
+      cause = undefined;
+    } catch (error) {
+      cause = error;
+    }
+    await pause(INTERVAL);
+  }
+  throw new Error(`Not within ${String(timeout)} ms: ${what}`, { cause });
+}
