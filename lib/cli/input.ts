@@ -1,0 +1,48 @@
+/** Input as a stream of lines of NDJSON, whatever it came in. */
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { parse } from 'csv-parse';
+import type { InputLine } from './checker.ts';
+
+export interface CsvColumns {
+  readonly draft: string;
+  readonly incoming: string | undefined;
+}
+
+/** Standard input for `-`. An unreadable file fails at the first read. */
+export function openInput(path: string): Readable {
+  return path === '-' ? process.stdin : createReadStream(path);
+}
+
+/** The lines of an NDJSON stream; blank ones are skipped, their numbers kept. */
+export async function* readNdjson(stream: Readable): AsyncGenerator<InputLine> {
+  let line = 0;
+  for await (const text of createInterface({ input: stream, crlfDelay: Infinity })) {
+    line++;
+    if (text.trim() !== '') yield { line, text };
+  }
+}
+
+/** The records of a CSV stream with a header. Columns named like fields of a record (`id`, `site`) are taken too. */
+export async function* readCsv(stream: Readable, columns: CsvColumns): AsyncGenerator<InputLine> {
+  const parser = stream.pipe(
+    parse({ columns: true, bom: true, relax_column_count: true, skip_empty_lines: true, info: true }),
+  );
+  for await (const { record, info } of parser as AsyncIterable<{
+    record: Record<string, string>;
+    info: { lines: number };
+  }>) {
+    const incoming = columns.incoming ? record[columns.incoming] : undefined;
+    const { id, site } = record;
+    yield {
+      line: info.lines,
+      text: JSON.stringify({
+        ...(id ? { id } : {}),
+        ...(site ? { site } : {}),
+        ...(incoming ? { incoming: { text: incoming } } : {}),
+        draft: record[columns.draft],
+      }),
+    };
+  }
+}
