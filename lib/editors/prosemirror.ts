@@ -1,0 +1,24 @@
+import type { EditorType } from './editor.ts';
+import { bindRichEditor, type Framework } from './rich-editor.ts';
+import { BLOCKS } from './text-map.ts';
+import { insertText, pressUndo } from './write.ts';
+
+/** LinkedIn's React pages, by way of TipTap. */
+const FRAMEWORK: Framework = {
+  id: 'prosemirror',
+  dialect: {
+    line: BLOCKS,
+    ignored: '.ProseMirror-separator, .ProseMirror-trailingBreak, .ProseMirror-gapcursor, .ProseMirror-widget',
+    filler: null,
+    doublesLastNewline: false,
+  },
+  plan: (_map, span, text) => ({ span, text, write: insertText }),
+  undo: pressUndo,
+  historyDelay: 500,
+};
+
+export const prosemirror: EditorType = {
+  id: 'prosemirror',
+  matches: (element) => element.getAttribute('contenteditable') === 'true' && element.classList.contains('ProseMirror'),
+  bind: (element) => bindRichEditor(FRAMEWORK, element),
+};

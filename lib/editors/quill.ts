@@ -1,0 +1,20 @@
+import type { EditorType } from './editor.ts';
+import { bindRichEditor, type Framework } from './rich-editor.ts';
+import { BLOCKS } from './text-map.ts';
+import { insertText, pressUndo } from './write.ts';
+
+/** LinkedIn's older pages; versions 1 and 2. */
+const FRAMEWORK: Framework = {
+  id: 'quill',
+  dialect: { line: BLOCKS, ignored: '.ql-ui', filler: '\uFEFF', doublesLastNewline: false },
+  plan: (_map, span, text) => ({ span, text, write: insertText }),
+  undo: pressUndo,
+  historyDelay: 1000,
+};
+
+export const quill: EditorType = {
+  id: 'quill',
+  // Not by contenteditable alone: Quill 1 keeps a second one, `.ql-clipboard`, off the screen.
+  matches: (element) => element.getAttribute('contenteditable') === 'true' && element.classList.contains('ql-editor'),
+  bind: (element) => bindRichEditor(FRAMEWORK, element),
+};

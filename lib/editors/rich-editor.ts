@@ -1,0 +1,65 @@
+import type { Span } from '@/lib/analysis/span.ts';
+
+import { watchActivity } from './activity.ts';
+import { watchText } from './changes.ts';
+import type { Editor, EditorId } from './editor.ts';
+import { createReplace } from './replace.ts';
+import { isFocused, readSelected, select, settleSelection } from './selection.ts';
+import type { Plan, Selected, TextBox } from './text-box.ts';
+import { type Dialect, mapText, rangeOf, type TextMap } from './text-map.ts';
+
+/** What sets one contenteditable framework apart from another. */
+export interface Framework {
+  readonly id: EditorId;
+  readonly dialect: Dialect;
+  /** How to make this edit safely, or `null` where there is no safe way. */
+  plan(map: TextMap, span: Span, text: string): Plan | null;
+  /** Makes the framework take back its last change. */
+  undo(element: HTMLElement): void;
+  /** See `Writer`. */
+  readonly historyDelay: number;
+}
+
+/** Binds to an element whose text lives in a framework's state and whose DOM is drawn from it. */
+export function bindRichEditor(framework: Framework, element: HTMLElement): Editor {
+  const map = () => mapText(element, framework.dialect);
+  const box: TextBox = {
+    element,
+    readText: () => map().text,
+    selected: () => readSelected(element, map()),
+    settle: (wanted) =>
+      settleSelection(
+        element,
+        () => isSame(readSelected(element, map()), wanted),
+        () => select(element, map(), wanted),
+      ),
+  };
+  const activity = watchActivity(element);
+  const writer = {
+    plan: (span: Span, text: string) => framework.plan(map(), span, text),
+    undo: () => framework.undo(element),
+    historyDelay: framework.historyDelay,
+  };
+  return {
+    id: framework.id,
+    element,
+    read: () => {
+      const current = map();
+      return { text: current.text, toRange: (span) => rangeOf(current, span) };
+    },
+    replace: createReplace(box, writer, activity),
+    onInput: (listener, signal) => watchText(element, activity, listener, signal),
+    caret: () => {
+      const selected = isFocused(element) ? box.selected() : null;
+      return selected !== null && selected.anchor === selected.focus ? selected.focus : null;
+    },
+    setCaret: (offset) => {
+      element.focus({ preventScroll: true });
+      select(element, map(), { anchor: offset, focus: offset });
+    },
+  };
+}
+
+function isSame(a: Selected | null, b: Selected): boolean {
+  return a !== null && a.anchor === b.anchor && a.focus === b.focus;
+}
