@@ -1,0 +1,25 @@
+import Quill from 'quill';
+
+import { isCommandEnter, type MountedEditor, type MountOptions } from './mounted.ts';
+
+/** LinkedIn's comment box of the older pages: Quill; Ctrl+Enter posts. Needs Quill's core stylesheet for its line breaks. */
+export function mountQuill(host: HTMLElement, { label, placeholder, text, onSubmit }: MountOptions): MountedEditor {
+  const container = host.ownerDocument.createElement('div');
+  host.append(container);
+  const quill = new Quill(container, { placeholder, formats: [] });
+  quill.root.setAttribute('role', 'textbox');
+  quill.root.setAttribute('aria-label', label);
+  if (text) quill.setText(text, 'silent');
+  const model = () => quill.getText().replace(/\n$/, '');
+  quill.root.addEventListener(
+    'keydown',
+    (event) => {
+      if (!isCommandEnter(event)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      onSubmit(model());
+    },
+    { capture: true },
+  );
+  return { element: quill.root, model, focus: () => quill.focus(), destroy: () => container.remove() };
+}
