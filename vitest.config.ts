@@ -20,7 +20,6 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/{editors,e2e}/**/*.spec.ts'],
-          globalSetup: 'tests/e2e/driver/build-extension.ts',
           environment: 'node',
           fileParallelism: false, // one browser at a time on two cores
           testTimeout: 120_000,

@@ -45,9 +45,10 @@ export interface LaunchPlan {
 
 /** Starts a browser. Throws a sentence that says what to install when it isn't there. */
 export async function launch(name: BrowserName, options: LaunchOptions): Promise<Browser> {
+  const extension = options.extension === undefined ? await builtExtension(name) : options.extension;
   const site = await serve(options.pages);
   const plan: LaunchPlan = {
-    extension: options.extension === undefined ? builtExtension(name) : options.extension,
+    extension,
     headless: options.headless ?? true,
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.viewport ?? { width: 1280, height: 800 },

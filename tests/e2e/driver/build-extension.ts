@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -10,11 +10,6 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const SOURCES = ['entrypoints', 'components', 'lib', 'assets', 'public', 'wxt.config.ts', 'package-lock.json'];
 const TARGETS = { chromium: 'chrome', firefox: 'firefox' } as const;
 
-/** Folder of the built extension for a browser; made by `wxt build` before the tests run. */
-export function builtExtension(browser: BrowserName): string {
-  return join(ROOT, '.output', `${TARGETS[browser]}-mv3`);
-}
-
 /** Time of the newest file in a folder (or of a file), in ms since the epoch; 0 when there is none. */
 async function newestIn(path: string): Promise<number> {
   if (!existsSync(path)) return 0;
@@ -23,17 +18,15 @@ async function newestIn(path: string): Promise<number> {
   return Math.max(0, ...entries.map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs));
 }
 
-/** Builds the extension for a browser when a source is newer than the last build. */
-export async function buildExtension(browser: BrowserName): Promise<void> {
-  const manifest = join(builtExtension(browser), 'manifest.json');
+/** Folder of the extension built for a browser (`wxt build`), built now when a source is newer than the last build. */
+export async function builtExtension(browser: BrowserName): Promise<string> {
+  const folder = join(ROOT, '.output', `${TARGETS[browser]}-mv3`);
+  const manifest = join(folder, 'manifest.json');
   const sources = await Promise.all(SOURCES.map((source) => newestIn(join(ROOT, source))));
-  if (existsSync(manifest) && statSync(manifest).mtimeMs > Math.max(...sources)) return;
+  if (existsSync(manifest) && statSync(manifest).mtimeMs > Math.max(...sources)) return folder;
+  const start = new Date();
   const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
   await promisify(execFile)(process.execPath, [wxt, 'build', '-b', TARGETS[browser], '--mv3'], { cwd: ROOT });
-}
-
-/** vitest's global set-up of the project `e2e`. */
-export async function setup(): Promise<void> {
-  await buildExtension('chromium');
-  await buildExtension('firefox');
+  await utimes(manifest, start, start); // a source that was edited meanwhile is newer
+  return folder;
 }
