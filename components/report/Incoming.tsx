@@ -1,0 +1,44 @@
+import type { Finding } from '@/lib/analysis/finding.ts';
+import type { Report } from '@/lib/analysis/report.ts';
+import type { Incoming as IncomingComment, IncomingKind } from '@/lib/analysis/situation.ts';
+import { SeverityIcon } from '../ui/Severity.tsx';
+import { Clock } from './Clock.tsx';
+import { KindMenu } from './KindMenu.tsx';
+import { Tension } from './Tension.tsx';
+
+interface IncomingProps {
+  readonly incoming: IncomingComment;
+  readonly report: Report;
+  /** About the conversation: an earlier answer, a long wait, a thread that heats up. */
+  readonly notes: readonly Finding[];
+  readonly onCorrect: (kind: IncomingKind | null) => void;
+}
+
+/** What is being answered: kind, who, how long ago, how tense. Stands above what is wrong with the answer. */
+export function Incoming({ incoming, report, notes, onCorrect }: IncomingProps) {
+  return (
+    <section className="tf-section tf-incoming" aria-label="What you are answering">
+      <div className="tf-incoming-top">
+        <KindMenu incoming={incoming} report={report} onCorrect={onCorrect} />
+        {incoming.ageMinutes !== undefined && <Clock ageMinutes={incoming.ageMinutes} kind={report.kind} />}
+      </div>
+      {(incoming.author ?? incoming.handle) && (
+        <p className="tf-soft tf-cut">
+          {incoming.author && <bdi>{incoming.author}</bdi>}{' '}
+          {incoming.handle && (
+            <bdi className="tf-faint" dir="ltr">
+              {incoming.handle}
+            </bdi>
+          )}
+        </p>
+      )}
+      <Tension tension={report.tension} />
+      {notes.map((note) => (
+        <div className="tf-incoming-row" key={note.rule}>
+          <SeverityIcon severity={note.severity} />
+          <span>{note.message}</span>
+        </div>
+      ))}
+    </section>
+  );
+}

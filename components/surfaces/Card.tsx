@@ -1,0 +1,108 @@
+import type { KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef } from 'react';
+import type { Finding } from '@/lib/analysis/finding.ts';
+import type { IncomingKind } from '@/lib/analysis/situation.ts';
+import type { CoachState } from '@/lib/coach/state.ts';
+import { CloseIcon } from '../ui/icons.tsx';
+import { keyCapOf } from '../ui/keys.ts';
+import { Checklist } from '../report/Checklist.tsx';
+import { FindingList } from '../report/FindingList.tsx';
+import type { FindingActions } from '../report/findings.ts';
+import { Incoming } from '../report/Incoming.tsx';
+import { Notice } from '../report/Notice.tsx';
+import { sortFindings, summaryOf } from '../report/summary.ts';
+import { ToneMeter } from '../report/ToneMeter.tsx';
+import { pillStateOf } from './pill-state.ts';
+import { placeCard } from './place.ts';
+import { RestNote } from './RestNote.tsx';
+import type { SurfacePlace } from './surface-place.ts';
+import { edgesOfBox, isRightToLeft } from './surface-place.ts';
+import { isShown, usePlace, windowSize } from './use-place.ts';
+
+interface CardProps {
+  readonly state: CoachState;
+  readonly place: SurfacePlace;
+  readonly actions: FindingActions;
+  /** The card was opened with a key: it takes the focus. */
+  readonly takesFocus: boolean;
+  readonly onTakeAll: (marks: readonly Finding[]) => void;
+  readonly onCorrect: (kind: IncomingKind | null) => void;
+  readonly onCopy: (text: string) => void;
+  readonly onClose: () => void;
+  /** Escape: back to the caret, the card stays. */
+  readonly onLeave: () => void;
+}
+
+/** All of the report of one composer: what is answered, what to change, what is still missing, how it will sound. */
+export function Card(props: CardProps) {
+  const { state, place, actions, takesFocus, onTakeAll, onCorrect, onCopy, onClose, onLeave } = props;
+  const card = useRef<HTMLElement>(null);
+  usePlace(
+    card,
+    place.composer,
+    (size, element) => {
+      if (!isShown(place.composer)) return null;
+      const at = placeCard({ card: size, box: edgesOfBox(place), window: windowSize(), rtl: isRightToLeft(place) });
+      element.style.maxBlockSize = `${at.maxHeight}px`;
+      return at;
+    },
+    [place],
+  );
+  useLayoutEffect(() => {
+    const first = card.current?.querySelector<HTMLElement>('.is-open [data-finding], .tf-card-close');
+    if (takesFocus) first?.focus({ preventScroll: true });
+  }, [takesFocus]);
+
+  const { report, findings, notice } = state;
+  const sorted = sortFindings(findings, report?.checklist ?? []);
+  const opened = (state.openFinding === null ? undefined : findings[state.openFinding]) ?? sorted.marks[0] ?? null;
+  const { look, Icon, name } = pillStateOf(state);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onLeave();
+  };
+
+  return (
+    <section ref={card} className="tf-floating tf-shell tf-card" aria-label="Tactful" onKeyDown={onKeyDown}>
+      <header className="tf-card-head">
+        <Icon className={`tf-${look}`} />
+        <h2>{state.status === 'active' ? summaryOf(sorted) : name}</h2>
+        <button
+          type="button"
+          className="tf-button is-icon tf-card-close"
+          aria-label="Close card"
+          title={`Close card (${keyCapOf('toggle-card')})`}
+          onClick={onClose}
+        >
+          <CloseIcon />
+        </button>
+      </header>
+      <div className="tf-card-body" tabIndex={-1}>
+        {notice && <Notice text={notice.text} onCopy={() => onCopy(notice.text)} />}
+        {report && state.incoming && (
+          <Incoming incoming={state.incoming} report={report} notes={sorted.notes} onCorrect={onCorrect} />
+        )}
+        <RestNote state={state} />
+        {state.status === 'active' && (
+          <FindingList
+            marks={sorted.marks}
+            text={state.text}
+            opened={opened}
+            fixKey={keyCapOf('take-fix')}
+            actions={actions}
+            onTakeAll={() => onTakeAll(sorted.marks)}
+          />
+        )}
+        {report && (state.status === 'active' || state.status === 'empty') && (
+          <>
+            <Checklist items={report.checklist} missing={sorted.missing} />
+            {state.status === 'active' && <ToneMeter tone={report.tone} reasons={report.toneReasons} />}
+          </>
+        )}
+      </div>
+      <footer className="tf-card-foot tf-small tf-soft">
+        <span className="tf-cut">Guide: {state.presetName}</span>
+        <kbd className="tf-key">{keyCapOf('toggle-card')}</kbd>
+      </footer>
+    </section>
+  );
+}
