@@ -1,3 +1,29 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { Severity } from '@/lib/analysis/finding.ts';
+import type { BadgeState } from '@/lib/coach/state.ts';
+import type { ToBackground } from '@/lib/messages.ts';
 
-export default defineBackground(() => {});
+const BADGE_COLOURS: Readonly<Record<Severity, string>> = { stop: '#a81e30', warn: '#7a4a00', tip: '#0b645e' };
+
+async function showBadge(tabId: number, { open, worst }: BadgeState): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text: open > 0 ? String(open) : '' });
+  if (worst) await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOURS[worst] });
+}
+
+/** Sees no draft, ever: it brings the coach to the frame that asks, and shows a number. */
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    const tabId = sender.tab?.id;
+    if (tabId === undefined || sender.frameId === undefined) return;
+    const request = message as ToBackground; // only our own scripts can send here
+    if (request.kind === 'badge') return showBadge(tabId, request.badge);
+    return browser.scripting
+      .executeScript({ target: { tabId, frameIds: [sender.frameId] }, files: ['/coach.js'] })
+      .then(() => true);
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
+  });
+});

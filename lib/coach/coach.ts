@@ -1,0 +1,113 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { reportFault } from '@/lib/errors.ts';
+import type { Editor } from '@/lib/editors/editor.ts';
+import type { Purpose, Site } from '@/lib/sites/site.ts';
+import { watchFocus } from './focus.ts';
+import { createOverlay } from './overlay.ts';
+import type { Policy } from './policy.ts';
+import { type MountSurfaces, type Session, startSession } from './session.ts';
+import { setStage, type Stage } from './stage.ts';
+
+export interface CoachParts {
+  readonly document: Document;
+  readonly site: Site;
+  bindEditor(element: HTMLElement): Editor | null;
+  /** Makes the surfaces of one composer in the frame's shadow root. */
+  surfacesIn(root: ShadowRoot): MountSurfaces;
+  readonly policy: StoreApi<Policy>;
+  /** Told when the person opens or closes a card. */
+  rememberCard(open: boolean): void;
+  readonly isAlive: () => boolean;
+  readonly now: () => number;
+}
+
+/** The session of the composer that has the focus, or had it last. */
+export type Focused = StoreApi<{ readonly session: Session | null }>;
+
+/** Only these are coached: never a chat, a search, or a post of one's own. */
+const COACHED: ReadonlySet<Purpose> = new Set(['reply', 'comment', 'unknown']);
+
+/** Coaches the reply boxes of one frame, each from its first focus on, until the signal. */
+export function startCoach(parts: CoachParts, signal: AbortSignal): Focused {
+  const { document, site, policy } = parts;
+  const sessions = new Map<HTMLElement, Session>();
+  const focused: Focused = createStore(() => ({ session: null }));
+  const stop = new AbortController();
+  const running = AbortSignal.any([signal, stop.signal]);
+  let stage: Stage | null = null;
+
+  const forget = (composer: HTMLElement, session: Session) => {
+    sessions.delete(composer);
+    if (focused.getState().session === session) focused.setState({ session: null });
+    if (sessions.size > 0) return;
+    stage?.strike();
+    stage = null;
+  };
+
+  const open = (composer: HTMLElement, purpose: Purpose) => {
+    const editor = parts.bindEditor(composer);
+    stage ??= editor && setStage(document, running);
+    if (!editor || !stage) return;
+    const { host, highlighter } = stage;
+    host.raise();
+    const { presetName, cardOpen, createAnalyser } = policy.getState();
+    const session = startSession(
+      {
+        ...parts,
+        editor,
+        purpose,
+        presetName,
+        cardOpen,
+        analyser: createAnalyser(),
+        painter:
+          highlighter && editor.id !== 'textarea'
+            ? highlighter.painterOf(composer)
+            : createOverlay(editor, host.root, running),
+        mountSurfaces: parts.surfacesIn(host.root),
+      },
+      running,
+    );
+    if (session.signal.aborted) return;
+    sessions.set(composer, session);
+    session.store.subscribe((state, before) => {
+      if (state.cardOpen !== before.cardOpen) parts.rememberCard(state.cardOpen);
+    });
+    session.signal.addEventListener('abort', () => forget(composer, session), { once: true });
+    focused.setState({ session });
+  };
+
+  const consider = (target: Element) => {
+    const composer = site.composerAt(target);
+    if (!composer) return;
+    const session = sessions.get(composer);
+    const purpose = site.describe(composer);
+    if (!COACHED.has(purpose)) return session?.end();
+    if (!session) return open(composer, purpose);
+    stage?.host.raise();
+    focused.setState({ session });
+    session.refresh();
+  };
+
+  watchFocus(
+    document,
+    (target) => {
+      if (!parts.isAlive()) return stop.abort();
+      if (policy.getState().isPaused(site.id, parts.now())) return;
+      try {
+        consider(target);
+      } catch (error) {
+        reportFault('the search for a reply box', error);
+      }
+    },
+    running,
+  );
+  const endAll = () => [...sessions.values()].forEach((session) => session.end());
+  document.defaultView?.addEventListener('pagehide', endAll, { signal: running });
+  const unfollow = policy.subscribe((next, before) => {
+    if (next.isPaused(site.id, parts.now())) return endAll();
+    if (next.presetId === before.presetId) return;
+    for (const session of sessions.values()) session.setAnalyser(next.createAnalyser(), next.presetName);
+  });
+  running.addEventListener('abort', unfollow, { once: true });
+  return focused;
+}
