@@ -23,6 +23,7 @@ const PAGES = {
   '*/': { body: HTML, headers: STRICT },
   '*/inner': '<!doctype html><p><span id="word">Other words</span></p>',
   '*/page.js': 'document.title = "Script ran"',
+  'x.com/framing': '<!doctype html><iframe src="https://www.facebook.com/inner"></iframe>',
   'x.com/outside': '<!doctype html><img src="https://example.com/pixel.png"><img src="http://example.org/pixel.png">',
   'x.com/broken': '<!doctype html><script>missing()</script>',
 };
@@ -89,9 +90,30 @@ describe.each(BROWSERS)('the %s driver', (name) => {
     expect((await frame.rect('#word')).y).toBeGreaterThan(outer.y);
   });
 
+  it('reaches into a frame of another site', async () => {
+    await page.goto('https://x.com/framing');
+    const frame = await page.frame('iframe');
+    expect(await frame.evaluate(() => location.host)).toBe('www.facebook.com');
+    await frame.coach.click('button');
+    expect(await frame.coach.text('button')).toBe('pressed 1 times');
+  });
+
   it('opens a page of the extension', async () => {
     const popup = await browser.extensionPage('popup.html');
     expect(await popup.text('p')).toBe('Popup of the probe');
+    await popup.close();
+  });
+
+  it('opens the real popup over the page in Chromium, and says that it cannot in Firefox', async () => {
+    if (name === 'firefox') {
+      await expect(browser.openPopup()).rejects.toThrow('use extensionPage');
+      return;
+    }
+    const popup = await browser.openPopup();
+    expect(await popup.text('p')).toBe('Popup of the probe');
+    expect(await popup.evaluate(() => innerWidth)).toBeLessThan(400);
+    await popup.click('button');
+    await popup.waitFor(() => document.querySelector('button')?.textContent === 'pressed');
     await popup.close();
   });
 

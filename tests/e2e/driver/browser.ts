@@ -2,7 +2,7 @@ import type { BrowserName } from '@/scripts/browsers.mjs';
 import { builtExtension } from './build-extension.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
-import type { Page } from './page.ts';
+import type { Page, Popup } from './page.ts';
 import { type LocalSite, type Requests, serve } from './local-site.ts';
 
 export type { BrowserName } from '@/scripts/browsers.mjs';
@@ -31,6 +31,8 @@ export interface Browser {
   newPage(): Promise<Page>;
   /** A page of the extension in a tab, e.g. `popup.html`. */
   extensionPage(path: string): Promise<Page>;
+  /** The real toolbar popup over the page in front; Chromium only (no protocol reaches Firefox's). */
+  openPopup(): Promise<Popup>;
   close(): Promise<void>;
 }
 

@@ -130,6 +130,7 @@ export async function launchFirefox(plan: LaunchPlan): Promise<Omit<Browser, 'na
       ]);
       return page;
     },
+    openPopup: () => Promise.reject(new Error('Firefox has no way to its popup: use extensionPage.')),
     close: () => browser.close(),
   };
 }

@@ -15,6 +15,12 @@ export interface Page extends Frame {
   close(): Promise<void>;
 }
 
+/** The toolbar popup, open over the page in front. */
+export interface Popup extends Frame {
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
 /** The parts of a browser library's page that need no more than a name. */
 export interface Devices {
   readonly keyDown: (key: string) => Promise<void>;

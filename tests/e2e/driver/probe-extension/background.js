@@ -1,0 +1,1 @@
+// Nothing: the popup is opened from here by the test.

@@ -1,0 +1,5 @@
+/* global document */
+const button = document.querySelector('button');
+button.addEventListener('click', () => {
+  button.textContent = 'pressed';
+});
