@@ -1,0 +1,139 @@
+import type { Turn } from '@/lib/analysis/situation.ts';
+import { closestComposed, precedes } from './closest-composed.ts';
+import { commentsIn, countThreads, namedIn, POST_TEXT, readComment, turnOf } from './facebook-comment.ts';
+import { readLabel } from './facebook-labels.ts';
+import { postScopeOf, readPost, scopesOf } from './facebook-post.ts';
+import { healthOf } from './health.ts';
+import { hasName } from './names.ts';
+import { nearestSole } from './nearest-sole.ts';
+import type { Account, Purpose, Site } from './site.ts';
+import { isBareEnter } from './submit-key.ts';
+
+/** Lexical's editable element; either mark is enough beside `contenteditable` (2026-08). */
+const COMPOSER = '[contenteditable="true"][role="textbox"], [contenteditable="true"][data-lexical-editor="true"]';
+/** Messenger inside Facebook, by the names of its page parts (2026-08). */
+const CHAT = '[data-pagelet*="messenger" i], [data-pagelet*="chat" i]';
+/** Chat boxes stand in these too, and so do the comments of a photo (2026-08). */
+const ASIDE = 'aside, [role="complementary"]';
+/** Search fields, and boxes that pick from a list (2026-08). */
+const SEARCH = 'input[type="search"], [role="combobox"], [role="search"]';
+/** Around comment boxes, never around Messenger's; missing in newer builds (2025). */
+const FORM = 'form[role="presentation"]';
+/** The arrow that posts a comment, present while the box has the focus (2026-08). */
+const SUBMIT = '[id="focused-state-composer-submit"] [role="button"]';
+/** The furthest that a composer's own button can be. */
+const SUBMIT_BOUNDARY = `${FORM}, [role="article"], [role="dialog"], [role="main"], body`;
+
+const labelOf = (composer: Element) => composer.getAttribute('aria-label') ?? '';
+const submitOf = (composer: HTMLElement) => nearestSole(composer, SUBMIT, SUBMIT_BOUNDARY);
+
+/** The comments next to the box: of its own conversation for a reply, of the whole post for a comment. */
+function commentsBeside(composer: Element): { readonly scope: Element; readonly comments: Element[] } | null {
+  for (const scope of scopesOf(composer)) {
+    const comments = commentsIn(scope, composer);
+    if (comments.length > 0) return { scope, comments };
+  }
+  return null;
+}
+
+function isChat(composer: Element): boolean {
+  const { hostname, pathname } = composer.ownerDocument.location;
+  if (closestComposed(composer, CHAT) || hostname.endsWith('messenger.com') || pathname.startsWith('/messages')) {
+    return true;
+  }
+  const purpose = readLabel(labelOf(composer))?.purpose;
+  if (purpose) return purpose === 'chat';
+  const aside = closestComposed(composer, ASIDE);
+  return aside !== null && !aside.querySelector(POST_TEXT) && commentsIn(aside, composer).length === 0;
+}
+
+/** Reply or comment by structure alone, for a label in a language that no table has; `null` where the structure leaves it open. */
+function placeOf(composer: Element): 'reply' | 'comment' | null {
+  const beside = commentsBeside(composer);
+  const post = postScopeOf(composer);
+  if (!beside) return post && 'comment';
+  const { scope, comments } = beside;
+  if (countThreads(comments) > 1) {
+    const before = comments.filter((comment) => precedes(comment, composer)).length;
+    return before === 0 || before === comments.length ? 'comment' : null;
+  }
+  if (scope === post || scope.querySelector(POST_TEXT)) return 'comment';
+  for (const outer of scopesOf(composer)) if (countThreads(commentsIn(outer, composer)) > 1) return 'reply';
+  // One conversation on the page, and the box beside it: only a name can tell.
+  const { author } = (comments[0] && readComment(comments[0])) ?? {};
+  return author && author !== readPost(composer)?.author && hasName(labelOf(composer), author) ? 'reply' : null;
+}
+
+/** `null` for a text box that nothing shows to be about a post. */
+function purposeOf(composer: HTMLElement): Purpose | null {
+  if (closestComposed(composer, SEARCH)) return 'search';
+  if (isChat(composer)) return 'chat';
+  const purpose = readLabel(labelOf(composer))?.purpose ?? placeOf(composer);
+  if (purpose) return purpose;
+  if (closestComposed(composer, FORM) || submitOf(composer) || commentsBeside(composer)) return 'unknown';
+  return closestComposed(composer, '[role="dialog"]') && 'new-post';
+}
+
+function composerAt(target: Element): HTMLElement | null {
+  const composer = closestComposed(target, COMPOSER);
+  const purpose = composer && purposeOf(composer);
+  return purpose === null || purpose === 'chat' || purpose === 'search' ? null : composer;
+}
+
+const describe = (composer: HTMLElement): Purpose => purposeOf(composer) ?? 'unknown';
+
+/** The comment that a reply box answers, or `null`: by the name in the label, or as the only one of its conversation. */
+function answeredComment(composer: HTMLElement): Element | null {
+  const { comments } = commentsBeside(composer) ?? { comments: [] };
+  if (countThreads(comments) !== 1) return null; // it has left the page, and these are others'
+  const label = labelOf(composer);
+  const named = namedIn(label, comments, composer);
+  if (named) return named;
+  const isNameless = label === '' || (readLabel(label) !== null && readLabel(label)?.name === undefined);
+  return isNameless && comments.length === 1 ? (comments[0] ?? null) : null;
+}
+
+function threadOf(composer: HTMLElement): readonly Turn[] {
+  const account = accountOf(composer.ownerDocument)?.name;
+  const purpose = describe(composer);
+  const toTurn = (comment: Element) => turnOf(comment, account);
+  if (purpose === 'comment') {
+    const post = postScopeOf(composer);
+    return post ? commentsIn(post, composer).map(toTurn) : [];
+  }
+  const answered = purpose === 'reply' ? answeredComment(composer) : null;
+  if (!answered) return [];
+  const post = readPost(composer);
+  const opening = post ? [{ text: post.text, author: post.author, own: account && post.author === account }] : [];
+  const others = commentsBeside(composer)?.comments.filter((comment) => comment !== answered) ?? [];
+  return [...opening.map((turn) => ({ ...turn, own: turn.own || undefined })), ...others.map(toTurn)];
+}
+
+/** The person or Page that comments, from any comment box's label: "Comment as Pellworth House". */
+function accountOf(document: Document): Account | null {
+  for (const box of document.querySelectorAll(COMPOSER)) {
+    const meaning = readLabel(labelOf(box));
+    if (meaning?.purpose === 'comment' && meaning.name) return { name: meaning.name };
+  }
+  return null;
+}
+
+const adapter: Omit<Site, 'health'> = {
+  id: 'facebook',
+  hosts: ['www.facebook.com', 'web.facebook.com'],
+  composerAt,
+  describe,
+  incomingOf: (composer) => {
+    const purpose = describe(composer);
+    if (purpose === 'comment') return readPost(composer);
+    const answered = purpose === 'reply' ? answeredComment(composer) : null;
+    return answered && readComment(answered);
+  },
+  threadOf,
+  accountOf,
+  submitOf,
+  isSubmitKey: isBareEnter,
+};
+
+/** Facebook's desktop site. Not its mobile pages, whose boxes have no stable marks, nor Business Suite. */
+export const facebook: Site = { ...adapter, health: (composer, now) => healthOf(adapter, composer, now) };

@@ -1,0 +1,137 @@
+import type { Turn } from '@/lib/analysis/situation.ts';
+import { closestComposed, precedes } from './closest-composed.ts';
+import { healthOf } from './health.ts';
+import { nearestSole } from './nearest-sole.ts';
+import type { Account, Purpose, Site } from './site.ts';
+import { isModifiedEnter } from './submit-key.ts';
+import { authorIn, postedAt, readTweet, statusIdIn, statusIdOf, tweetsIn } from './x-tweet.ts';
+
+/** What can hold a draft: Draft.js, or a plain textarea in the narrow layout (2026-08). */
+const EDITABLE = '[contenteditable="true"], textarea';
+/** On the editable or a wrapper of it; `_0` the first box, higher ones further posts of a thread (2026-08). */
+const COMPOSER = '[data-testid^="tweetTextarea"]';
+/** Draft.js by its own class, should the testid go (2026-08). */
+const DRAFT_JS = '.public-DraftEditor-content';
+/** Around the reply box of a status page (2026-08). */
+const INLINE_REPLY = '[data-testid="inline_reply_offscreen"]';
+/** The compose dialog (2026-08). */
+const DIALOG = '[role="dialog"], [aria-labelledby="modal-header"]';
+/** The middle column, and the element around it in both layouts (2026-08). */
+const COLUMN = '[data-testid="primaryColumn"], main';
+/** Messages: the old box, X Chat since 2025-11, its drawers, and Grok (2026-08). */
+const CHAT =
+  '[data-testid^="dm"], [data-testid^="DM"], [data-testid^="chat-"], [data-testid*="Grok"], [data-testid*="grok"]';
+/** The search field (2026-08). */
+const SEARCH = '[data-testid^="SearchBox"], [role="search"], [role="combobox"]';
+/** The Post or Reply button: inline on home and status pages, the other in dialogs and on /compose (2026-08). */
+const SUBMIT = '[data-testid="tweetButtonInline"], [data-testid="tweetButton"]';
+/** A heading that no post contains ends the conversation: "Discover more" (2026-08). */
+const HEADING = 'h2, [role="heading"]';
+/** The profile entry of the navigation: its href is `/<handle>` (2026-08). */
+const PROFILE_LINK = 'a[data-testid="AppTabBar_Profile_Link"]';
+/** Name and `@handle` at the foot of the navigation (2026-08). */
+const ACCOUNT_SWITCHER = '[data-testid="SideNav_AccountSwitcher_Button"]';
+/** The narrow layout's own picture, whose testid ends in the handle (2026-08). */
+const OWN_PICTURE =
+  '[data-testid="DashButton_ProfileIcon_Link"] [data-testid^="UserAvatar-Container-"], [data-testid="DashButton_ProfileIcon_Link"][data-testid^="UserAvatar-Container-"]';
+
+const pathOf = (composer: Element) => composer.ownerDocument.location.pathname;
+
+/** The dialog or column that the composer is in. */
+function scopeOf(composer: Element): Element {
+  return closestComposed(composer, DIALOG) ?? closestComposed(composer, COLUMN) ?? composer.ownerDocument.body;
+}
+
+/** The post that a status page is about: the one of the address, or the one marked by tabindex -1 if it has no permalink. */
+function focusedTweet(composer: Element): Element | null {
+  const id = statusIdIn(pathOf(composer));
+  const tweets = tweetsIn(scopeOf(composer)).filter((tweet) => precedes(tweet, composer));
+  const named = tweets.find((tweet) => id !== null && statusIdOf(tweet) === id);
+  if (named) return named;
+  const marked = tweets.filter(
+    (tweet) => tweet.getAttribute('tabindex') === '-1' && (id === null || statusIdOf(tweet) === null),
+  );
+  return marked.length === 1 ? (marked[0] ?? null) : null;
+}
+
+/** The post above the box, in a dialog or on a compose page of the narrow layout. A quoted card stands below it. */
+function tweetAbove(composer: Element): Element | null {
+  return (
+    tweetsIn(scopeOf(composer))
+      .filter((tweet) => precedes(tweet, composer))
+      .at(-1) ?? null
+  );
+}
+
+const standsAlone = (composer: Element) =>
+  closestComposed(composer, DIALOG) !== null || pathOf(composer).startsWith('/compose/');
+
+function answeredTweet(composer: Element): Element | null {
+  return standsAlone(composer) && !closestComposed(composer, INLINE_REPLY)
+    ? tweetAbove(composer)
+    : focusedTweet(composer);
+}
+
+function describe(composer: HTMLElement): Purpose {
+  if (closestComposed(composer, CHAT)) return 'chat';
+  if (closestComposed(composer, SEARCH)) return 'search';
+  if (closestComposed(composer, INLINE_REPLY) || answeredTweet(composer)) return 'reply';
+  if (standsAlone(composer)) {
+    return new URLSearchParams(composer.ownerDocument.location.search).has('in_reply_to') ? 'reply' : 'new-post';
+  }
+  return statusIdIn(pathOf(composer)) === null ? 'new-post' : 'unknown';
+}
+
+function composerAt(target: Element): HTMLElement | null {
+  const editable = closestComposed(target, EDITABLE);
+  if (!editable) return null;
+  const purpose = describe(editable);
+  if (purpose === 'chat' || purpose === 'search') return null;
+  if (closestComposed(editable, COMPOSER)) return editable;
+  return purpose === 'reply' && editable.matches(DRAFT_JS) ? editable : null;
+}
+
+function threadOf(composer: HTMLElement): readonly Turn[] {
+  const answered = answeredTweet(composer);
+  if (!answered) return [];
+  const scope = scopeOf(composer);
+  const end = [...scope.querySelectorAll(HEADING)].find(
+    (heading) => !heading.closest('article') && precedes(answered, heading),
+  );
+  const others = tweetsIn(scope).filter((tweet) => tweet !== answered && !(end && precedes(end, tweet)));
+  const above = others.filter((tweet) => precedes(tweet, answered));
+  // Replies are ranked, not sorted. A post without a time stays where it is: NaN compares as equal.
+  const below = others.filter((tweet) => precedes(answered, tweet)).toSorted((a, b) => postedAt(a) - postedAt(b));
+  const own = accountOf(composer.ownerDocument)?.handle?.toLowerCase();
+  return [...above, ...below].map((tweet) => {
+    const { text, author, handle } = readTweet(tweet, 0);
+    return { text, author, handle, own: own === undefined ? undefined : handle?.toLowerCase() === own };
+  });
+}
+
+function accountOf(document: Document): Account | null {
+  const switcher = document.querySelector(ACCOUNT_SWITCHER);
+  const { author: name, handle } = switcher ? authorIn(switcher) : {};
+  const linked = document.querySelector(PROFILE_LINK)?.getAttribute('href')?.slice(1);
+  const pictured = document.querySelector(OWN_PICTURE)?.getAttribute('data-testid')?.split('-').slice(2).join('-');
+  const known = linked || handle?.slice(1) || pictured;
+  return known ? { name, handle: `@${known}` } : null;
+}
+
+const adapter: Omit<Site, 'health'> = {
+  id: 'x',
+  hosts: ['x.com', 'twitter.com', 'mobile.twitter.com'],
+  composerAt,
+  describe,
+  incomingOf: (composer, now) => {
+    const answered = describe(composer) === 'reply' ? answeredTweet(composer) : null;
+    return answered && readTweet(answered, now);
+  },
+  threadOf,
+  accountOf,
+  submitOf: (composer) => nearestSole(composer, SUBMIT, `${DIALOG}, ${COLUMN}, body`),
+  isSubmitKey: isModifiedEnter,
+};
+
+/** X: x.com and its older host names. Not X Pro, whose layout is another. */
+export const x: Site = { ...adapter, health: (composer, now) => healthOf(adapter, composer, now) };
