@@ -1,17 +1,15 @@
 import { createRoot } from 'react-dom/client';
 import type { StoreApi } from 'zustand/vanilla';
+import type { Place } from '@/lib/coach/session.ts';
 import type { CoachActions, CoachState } from '@/lib/coach/state.ts';
 import { addStyleSheet } from '@/lib/coach/stylesheet.ts';
 import reportCss from './report/report.css?inline';
-import type { SurfacePlace } from './surfaces/surface-place.ts';
 import { isRightToLeft } from './surfaces/surface-place.ts';
 import { Surfaces } from './surfaces/Surfaces.tsx';
 import surfacesCss from './surfaces/surfaces.css?inline';
 import baseCss from './ui/base.css?inline';
 import { keepTheme } from './ui/theme.ts';
 import tokensCss from './ui/tokens.css?inline';
-
-export type { SurfacePlace } from './surfaces/surface-place.ts';
 
 const styled = new WeakSet<ShadowRoot>();
 
@@ -23,7 +21,7 @@ export function mountSurfaces(
   root: ShadowRoot,
   store: StoreApi<CoachState>,
   actions: CoachActions,
-  place: SurfacePlace,
+  place: Place,
 ): () => void {
   if (!styled.has(root)) {
     addStyleSheet(root, [tokensCss, baseCss, reportCss, surfacesCss].join('\n'));

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { useLayoutEffect, useRef } from 'react';
 import type { Finding } from '@/lib/analysis/finding.ts';
 import type { IncomingKind } from '@/lib/analysis/situation.ts';
+import type { Place } from '@/lib/coach/session.ts';
 import type { CoachState } from '@/lib/coach/state.ts';
 import { CloseIcon } from '../ui/icons.tsx';
 import { keyCapOf } from '../ui/keys.ts';
@@ -15,13 +16,12 @@ import { ToneMeter } from '../report/ToneMeter.tsx';
 import { pillStateOf } from './pill-state.ts';
 import { placeCard } from './place.ts';
 import { RestNote } from './RestNote.tsx';
-import type { SurfacePlace } from './surface-place.ts';
 import { edgesOfBox, isRightToLeft } from './surface-place.ts';
 import { isShown, usePlace, windowSize } from './use-place.ts';
 
 interface CardProps {
   readonly state: CoachState;
-  readonly place: SurfacePlace;
+  readonly place: Place;
   readonly actions: FindingActions;
   /** The card was opened with a key: it takes the focus. */
   readonly takesFocus: boolean;

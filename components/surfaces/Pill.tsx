@@ -1,15 +1,15 @@
 import { useRef } from 'react';
+import type { Place } from '@/lib/coach/session.ts';
 import type { CoachState } from '@/lib/coach/state.ts';
 import { isFreeSpace } from './free-space.ts';
 import { pillStateOf } from './pill-state.ts';
 import { placePill } from './place.ts';
-import type { SurfacePlace } from './surface-place.ts';
 import { edgesOfSubmit, isRightToLeft } from './surface-place.ts';
 import { isShown, usePlace } from './use-place.ts';
 
 interface PillProps {
   readonly state: CoachState;
-  readonly place: SurfacePlace;
+  readonly place: Place;
   readonly host: Element;
   /** `byKey`: pressed with the keyboard, so the focus should follow. */
   readonly onPress: (byKey: boolean) => void;

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useRef, useState } from 'react';
 import type { Finding } from '@/lib/analysis/finding.ts';
+import type { Place } from '@/lib/coach/session.ts';
 import { NextIcon, PreviousIcon } from '../ui/icons.tsx';
 import { keyCapOf } from '../ui/keys.ts';
 import { SEVERITY_WORDS, SeverityIcon } from '../ui/Severity.tsx';
@@ -11,14 +12,13 @@ import { FixChoices } from '../report/FixChoices.tsx';
 import { infoOf } from '../report/rule-info.ts';
 import { Why } from '../report/Why.tsx';
 import { placePopover } from './place.ts';
-import type { SurfacePlace } from './surface-place.ts';
 import { edgesOfSubmit, isRightToLeft } from './surface-place.ts';
 import { isShown, usePlace, windowSize } from './use-place.ts';
 
 interface PopoverProps {
   readonly finding: Finding;
   readonly marks: readonly Finding[];
-  readonly place: SurfacePlace;
+  readonly place: Place;
   readonly actions: FindingActions;
   /** Escape: closes it and goes back to the caret. */
   readonly onLeave: () => void;
@@ -31,16 +31,19 @@ export function Popover({ finding, marks, place, actions, onLeave }: PopoverProp
   usePlace(
     popover,
     place.composer,
-    (size) => {
+    (size, element) => {
       const [first, ...rest] = isShown(place.composer) ? place.rectsOf(finding) : [];
       if (!first) return null;
-      return placePopover({
+      const at = placePopover({
         popover: size,
         lines: [first, ...rest],
         submit: edgesOfSubmit(place),
         window: windowSize(),
         rtl: isRightToLeft(place),
       });
+      element.dataset['arrow'] = at.side;
+      element.style.setProperty('--arrow', `${at.arrow}px`);
+      return at;
     },
     [place, finding],
   );

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Finding } from '@/lib/analysis/finding.ts';
+import type { Place } from '@/lib/coach/session.ts';
 import type { CoachActions, CoachState } from '@/lib/coach/state.ts';
 import type { FindingActions } from '../report/findings.ts';
 import { announcementOf, sortFindings } from '../report/summary.ts';
@@ -12,13 +13,12 @@ import { Pill } from './Pill.tsx';
 import { pillStateOf } from './pill-state.ts';
 import { Popover } from './Popover.tsx';
 import { runCommand } from './run-command.ts';
-import type { SurfacePlace } from './surface-place.ts';
 import { takeAll } from './take-all.ts';
 
 interface SurfacesProps {
   readonly store: StoreApi<CoachState>;
   readonly actions: CoachActions;
-  readonly place: SurfacePlace;
+  readonly place: Place;
   readonly container: HTMLElement;
   readonly host: Element;
 }

@@ -23,10 +23,12 @@ const BUTTON_GAP = 12;
 const BOX_GAP = 8;
 /** Room that the card asks for beside the box: itself and its distances. */
 const CARD_ROOM = 352;
-/** Less than this under the box, and the card goes where there is more. */
-const LEAST_CARD_HEIGHT = 240;
+/** Less than this under or over the box is no use: the card then lies over the end of the window. */
+const LEAST_CARD_HEIGHT = 160;
 /** Between the popover and the line it belongs to. */
 const LINE_GAP = 10;
+/** The arrow's tip keeps this far from the corners of the popover. */
+const ARROW_INSET = 20;
 
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(value, high));
 
@@ -103,7 +105,8 @@ export function placeCard({ card, box, window, rtl }: CardPlace): Point & { read
   const x = clamp(rtl ? box.left : box.right - card.width, MARGIN, window.width - card.width - MARGIN);
   const under = window.height - box.bottom - BOX_GAP - MARGIN;
   const above = box.top - BOX_GAP - MARGIN;
-  if (under >= LEAST_CARD_HEIGHT || under >= above) {
+  const fits = Math.min(card.height, tallest);
+  if (under >= Math.min(fits, 2 * LEAST_CARD_HEIGHT) || under >= above) {
     const maxHeight = clamp(under, LEAST_CARD_HEIGHT, tallest);
     return { x, y: Math.min(box.bottom + BOX_GAP, window.height - MARGIN - maxHeight), maxHeight };
   }
@@ -120,8 +123,14 @@ export interface PopoverPlace {
   readonly rtl: boolean;
 }
 
+/** Where the popover is, and its arrow: the side that it sticks out of, and how far along from the left edge. */
+export interface PopoverPoint extends Point {
+  readonly side: 'top' | 'bottom';
+  readonly arrow: number;
+}
+
 /** Under the last marked line, or above the first one where the popover would reach the tool row or leave the window. */
-export function placePopover({ popover, lines, submit, window, rtl }: PopoverPlace): Point {
+export function placePopover({ popover, lines, submit, window, rtl }: PopoverPlace): PopoverPoint {
   const [first] = lines;
   const last = lines.at(-1) ?? first;
   const anchor = rtl ? first.right - popover.width : first.left;
@@ -129,6 +138,12 @@ export function placePopover({ popover, lines, submit, window, rtl }: PopoverPla
   const under = last.bottom + LINE_GAP;
   const above = first.top - LINE_GAP - popover.height;
   const lowest = submit && submit.bottom > last.bottom ? submit.top - MARGIN : window.height - MARGIN;
-  const fitsUnder = under + popover.height <= lowest;
-  return { x, y: fitsUnder || above < MARGIN ? under : above };
+  const goesUnder = under + popover.height <= lowest || above < MARGIN;
+  const line = goesUnder ? last : first;
+  const arrow = clamp(
+    (line.left + Math.min(line.right, line.left + 2 * ARROW_INSET)) / 2 - x,
+    ARROW_INSET,
+    popover.width - ARROW_INSET,
+  );
+  return { x, y: goesUnder ? under : above, side: goesUnder ? 'top' : 'bottom', arrow };
 }
