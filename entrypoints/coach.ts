@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { mountSurfaces } from '@/components/surfaces.tsx';
 import { watchBadge } from '@/lib/coach/badge.ts';
 import { claimFrame } from '@/lib/coach/claim.ts';
 import { startCoach } from '@/lib/coach/coach.ts';
@@ -22,7 +23,7 @@ async function coachFrame(): Promise<void> {
       document,
       site,
       bindEditor,
-      surfacesIn: () => () => () => {},
+      surfacesIn: (root) => (store, actions, place) => mountSurfaces(root, store, actions, place),
       policy: await followPolicy(signal),
       rememberCard: (cardOpen) => void changeSettings({ cardOpen }),
       isAlive,

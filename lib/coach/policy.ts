@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SiteId } from '@/lib/analysis/situation.ts';
 import { reportFault } from '@/lib/errors.ts';
 import { createAnalyser } from '@/lib/presets/analyser.ts';
+import { bundledPreset } from '@/lib/presets/bundled.ts';
 import { isPaused, readSettings, type Settings, watchSettings } from '@/lib/storage/settings.ts';
 import type { Analyser } from './review.ts';
 
@@ -26,11 +27,13 @@ export async function followPolicy(signal: AbortSignal): Promise<StoreApi<Policy
 }
 
 function policyOf(settings: Settings): Policy {
+  const preset = bundledPreset(settings.presetId);
+  const onFault = (rule: string, error: unknown) => reportFault(`the rule ${rule}`, error);
   return {
     isPaused: (site, now) => isPaused(settings, site, now),
-    presetId: settings.presetId,
-    presetName: 'Balanced',
+    presetId: preset.id,
+    presetName: preset.name,
     cardOpen: settings.cardOpen,
-    createAnalyser: () => createAnalyser({ onFault: (rule, error) => reportFault(`the rule ${rule}`, error) }),
+    createAnalyser: () => createAnalyser({ preset, onFault }),
   };
 }

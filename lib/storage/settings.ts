@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import type { SiteId } from '@/lib/analysis/situation.ts';
+import { DEFAULT_PRESET_ID } from '@/lib/presets/bundled.ts';
 
 const SITES = ['x', 'facebook', 'linkedin'] as const satisfies readonly SiteId[];
 
 /** Each field falls back by itself, so that one that is broken or from a later version costs no other. */
 const Settings = v.object({
   /** The bundled preset in force. */
-  presetId: v.fallback(v.string(), 'balanced'),
+  presetId: v.fallback(v.string(), DEFAULT_PRESET_ID),
   /** Sites on which the coach is silent until it is switched on again. */
   pausedSites: v.fallback(v.array(v.picklist(SITES)), []),
   /** Silent everywhere until then, in ms since the epoch; `null` when it isn't. */
