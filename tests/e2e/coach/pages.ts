@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import { bundlePage } from '../driver/bundle.ts';
+import type { LocalSite } from '../driver/local-site.ts';
+
+const STYLE = `<style>
+  body { font: 16px/24px sans-serif; margin: 40px; }
+  [contenteditable], textarea { display: block; width: 520px; min-height: 72px; padding: 8px; border: 1px solid #ccc; margin: 12px 0; }
+</style>`;
+
+const FACEBOOK = `<!doctype html><title>Pellworth House</title>${STYLE}
+<div role="main">
+  <div aria-posinset="1">
+    <div data-ad-rendering-role="profile_name"><a href="/pellworth">Pellworth House</a></div>
+    <div data-ad-rendering-role="story_message">Breakfast is back from Monday on.</div>
+    <div role="article" aria-label="Comment by Dana Reyes 2 hours ago">
+      <a href="/dana">Dana Reyes</a>
+      <div dir="auto">My room was not ready at six, and nobody told me why.</div>
+      <a href="/pellworth/posts/1?comment_id=11">2h</a>
+    </div>
+    <div id="boxes"></div>
+  </div>
+</div>
+<div data-pagelet="ChatTab" id="chat"></div>
+<script src="/post.js"></script>`;
+
+const X = `<!doctype html><title>Post</title>${STYLE}
+<main><div data-testid="primaryColumn">
+  <article data-testid="tweet" tabindex="-1">
+    <div data-testid="User-Name"><a href="/dana">Dana Reyes</a><a href="/dana">@dana</a></div>
+    <div data-testid="tweetText">My room was not ready at six, and nobody told me why.</div>
+    <a href="/dana/status/1"><time datetime="2026-11-24T10:00:00.000Z">2h</time></a>
+  </article>
+  <div data-testid="inline_reply_offscreen"><div id="boxes"></div></div>
+</div></main>
+<script src="/post.js"></script>`;
+
+/** The pages of these specs: one post of Facebook, one of X, and a page that holds the first in a frame. */
+export async function coachPages(): Promise<LocalSite> {
+  return {
+    'www.facebook.com/pellworth/posts/1': FACEBOOK,
+    'www.facebook.com/framing':
+      '<!doctype html><iframe src="/pellworth/posts/1" style="width: 700px; height: 600px"></iframe>',
+    'x.com/dana/status/1': X,
+    '*/post.js': await bundlePage(fileURLToPath(new URL('./page.ts', import.meta.url))),
+  };
+}
