@@ -6,6 +6,7 @@
  * - `#Class` a word of a named class, `{verb}` any inflection of a word
  * - `^` at the start of the sentence (a greeting or name before a comma may precede), `$` at its end
  * - `[x]` marks only x; without brackets the whole match is marked
+ * - `!x` not x here: `you should have !(been|received)`
  *
  * Intensifiers ("so", "really", "just") between two words of a phrase are passed over.
  */
@@ -20,12 +21,13 @@ export type Node =
   | { readonly kind: 'end' }
   | { readonly kind: 'open' }
   | { readonly kind: 'close' }
+  | { readonly kind: 'not'; readonly nodes: readonly Node[] }
   | { readonly kind: 'choice'; readonly options: readonly (readonly Node[])[]; readonly optional: boolean };
 
 /** Words by class name, e.g. `{ Insult: ['idiot', …] }`. */
 export type WordClasses = Readonly<Record<string, readonly string[]>>;
 
-const TOKEN = /\.\.\.|[()|[\]^$?.]|#\w+|\{[^}]+\}|[^\s()|[\]^$?{}#]+/gu;
+const TOKEN = /\.\.\.|[()|[\]^$?.!]|#\w+|\{[^}]+\}|[^\s()|[\]^$?{}#!]+/gu;
 
 /** Reads a pattern. Throws on a fault of syntax or an unknown class, naming the pattern. */
 export function parsePattern(source: string, classes: WordClasses): readonly Node[] {
@@ -43,6 +45,7 @@ export function parsePattern(source: string, classes: WordClasses): readonly Nod
     if (token === '[') return [{ kind: 'open' }];
     if (token === ']') return [{ kind: 'close' }];
     if (token === '(') return [choice()];
+    if (token === '!') return [{ kind: 'not', nodes: atom(tokens[at++] ?? fail('nothing follows !')) }];
     if (token.startsWith('#')) {
       const words = classes[token.slice(1)] ?? fail(`no word class ${token}`);
       return [{ kind: 'words', words: new Set(words) }];

@@ -141,6 +141,8 @@ function follow(nodes: readonly Node[], node: number, at: number, run: Run, firs
       return run.tokens.slice(at).every(({ kind }) => kind === 'emoji' || kind === 'symbol')
         ? follow(nodes, node + 1, at, run, first)
         : -1;
+    case 'not':
+      return follow(current.nodes, 0, at, run, first) < 0 ? follow(nodes, node + 1, at, run, first) : -1;
     case 'open':
       run.markStart = at;
       return follow(nodes, node + 1, at, run, first);

@@ -13,7 +13,7 @@ export interface Voice {
 }
 
 const NEGATIONS = new Set('not never no nobody none without neither nor hardly cannot'.split(' '));
-const NEGATION_REACH = 4;
+const NEGATION_REACH = 5;
 /** Words after which a new clause begins, so that a negation before them no longer holds. */
 const CLAUSE_STARTS = new Set('but because so and then yet however'.split(' '));
 const REPORTING = new Set(
@@ -23,6 +23,12 @@ const REPORTING = new Set(
 );
 const REPORTING_REACH = 4;
 const SPEAKERS = new Set('i we'.split(' '));
+/** "your claim", "the call": a noun after these, not a verb of saying. */
+const DETERMINERS = new Set('a an the your my our his her their this that any each every phone insurance'.split(' '));
+/** "Call us", "tell the driver": at the start of a sentence an order, not a report. */
+const ORDERS = new Set('call tell write hear mention'.split(' '));
+const PRONOUNS = new Set('you we they i it he she'.split(' '));
+const AUXILIARIES = new Set('do does did can could would should have'.split(' '));
 const DENIALS = new Set('not never would should could nobody'.split(' '));
 
 const QUOTES =
@@ -52,22 +58,38 @@ export function voiceOf(
   for (let i = first - 1; i >= 0 && i >= first - NEGATION_REACH; i--) {
     const token = tokens[i];
     if (!token || breaksClause(text, token, tokens[i + 1]) || CLAUSE_STARTS.has(token.norm)) break;
-    if (NEGATIONS.has(token.norm)) {
+    if (NEGATIONS.has(token.norm) && !isHollow(tokens, i)) {
       negated = true;
       break;
     }
   }
-  return { negated, quoted, reported: isReported(tokens, first) };
+  return { negated, quoted, reported: isReported(text, tokens, first) };
 }
 
-/** A verb of saying just before, whose speaker is not the rep, or is the rep denying it. */
-function isReported(tokens: readonly Token[], first: number): boolean {
+/** Denies nothing: "not only", "no you're", and the questions "why don't you", "can't you". */
+function isHollow(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.norm;
+  const next = tokens[at + 1]?.norm ?? '';
+  if (word === 'no') return PRONOUNS.has(next);
+  if (word !== 'not') return false;
+  return next === 'only' || next === 'just' || (PRONOUNS.has(next) && AUXILIARIES.has(tokens[at - 1]?.norm ?? ''));
+}
+
+/** A verb of saying just before in the same clause, whose speaker is not the rep, or is the rep denying it. */
+function isReported(text: string, tokens: readonly Token[], first: number): boolean {
   for (let i = first - 1; i >= 0 && i >= first - REPORTING_REACH; i--) {
     const token = tokens[i];
-    if (!token || !REPORTING.has(token.norm)) continue;
+    if (!token || breaksClause(text, token, tokens[i + 1])) return false;
+    if (!REPORTING.has(token.norm) || !isVerbOfSaying(tokens, i)) continue;
     const subject = tokens.slice(Math.max(0, i - 4), i).map(({ norm }) => norm);
-    const isOwn = subject.some((word) => SPEAKERS.has(word));
+    const isOwn = subject.some((word) => SPEAKERS.has(word)) || subject.slice(-2).join(' ') === 'let me';
     return !isOwn || subject.some((word) => DENIALS.has(word));
   }
   return false;
+}
+
+function isVerbOfSaying(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.norm;
+  if (before !== undefined && DETERMINERS.has(before)) return false;
+  return !(ORDERS.has(tokens[at]?.norm ?? '') && (before === undefined || before === 'please'));
 }
