@@ -1,4 +1,4 @@
-import type { Incoming, Turn } from '@/lib/analysis/situation.ts';
+import type { Incoming } from '@/lib/analysis/situation.ts';
 import { parseAge } from './age.ts';
 import { answeredBy, hasName } from './names.ts';
 import { visibleLine, visibleText } from './visible-text.ts';
@@ -73,12 +73,6 @@ export function readComment(article: Element): Incoming {
     ageMinutes: ages.find((age) => age !== null) ?? undefined,
     truncated: paragraphs.some((paragraph) => paragraph.querySelector(BUTTON) !== null),
   };
-}
-
-/** A comment as an earlier turn. */
-export function turnOf(article: Element, account: string | undefined): Turn {
-  const { text, author } = readComment(article);
-  return { text, author, own: account === undefined ? undefined : author === account };
 }
 
 /** Which of one conversation's comments a label such as "Reply to Ana Lima" means: the longest name in it counts. */

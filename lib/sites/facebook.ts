@@ -1,10 +1,10 @@
 import type { Turn } from '@/lib/analysis/situation.ts';
 import { closestComposed, precedes } from './closest-composed.ts';
-import { commentsIn, countThreads, namedIn, POST_TEXT, readComment, turnOf } from './facebook-comment.ts';
+import { commentsIn, countThreads, namedIn, POST_TEXT, readComment } from './facebook-comment.ts';
 import { readLabel } from './facebook-labels.ts';
 import { postScopeOf, readPost, scopesOf } from './facebook-post.ts';
 import { healthOf } from './health.ts';
-import { hasName } from './names.ts';
+import { hasName, isBy } from './names.ts';
 import { nearestSole } from './nearest-sole.ts';
 import type { Account, Purpose, Site } from './site.ts';
 import { isBareEnter } from './submit-key.ts';
@@ -27,13 +27,24 @@ const SUBMIT_BOUNDARY = `${FORM}, [role="article"], [role="dialog"], [role="main
 const labelOf = (composer: Element) => composer.getAttribute('aria-label') ?? '';
 const submitOf = (composer: HTMLElement) => nearestSole(composer, SUBMIT, SUBMIT_BOUNDARY);
 
-/** The comments next to the box: of its own conversation for a reply, of the whole post for a comment. */
-function commentsBeside(composer: Element): { readonly scope: Element; readonly comments: Element[] } | null {
+interface Conversation {
+  readonly comments: readonly Element[];
+  /** The box stands closer to these than to the rest of the post (a reply), or not (a comment); `null` if no rest is there to tell. */
+  readonly isCloser: boolean | null;
+}
+
+/** The comments next to the box: the widest surroundings that hold one conversation, or the post's whole list. */
+function conversationOf(composer: Element): Conversation | null {
+  let own: readonly Element[] = [];
   for (const scope of scopesOf(composer)) {
     const comments = commentsIn(scope, composer);
-    if (comments.length > 0) return { scope, comments };
+    if (comments.length === 0) continue;
+    const isOwn = countThreads(comments) === 1 && !scope.querySelector(POST_TEXT);
+    if (isOwn) own = comments;
+    else if (own.length === 0) return { comments, isCloser: false };
+    else return { comments: own, isCloser: countThreads(comments) > 1 || null };
   }
-  return null;
+  return own.length === 0 ? null : { comments: own, isCloser: null };
 }
 
 function isChat(composer: Element): boolean {
@@ -49,18 +60,15 @@ function isChat(composer: Element): boolean {
 
 /** Reply or comment by structure alone, for a label in a language that no table has; `null` where the structure leaves it open. */
 function placeOf(composer: Element): 'reply' | 'comment' | null {
-  const beside = commentsBeside(composer);
-  const post = postScopeOf(composer);
-  if (!beside) return post && 'comment';
-  const { scope, comments } = beside;
-  if (countThreads(comments) > 1) {
-    const before = comments.filter((comment) => precedes(comment, composer)).length;
-    return before === 0 || before === comments.length ? 'comment' : null;
+  const conversation = conversationOf(composer);
+  if (!conversation) return postScopeOf(composer) && 'comment';
+  const { comments, isCloser } = conversation;
+  if (isCloser) return 'reply';
+  if (isCloser === false) {
+    const above = comments.filter((comment) => precedes(comment, composer)).length;
+    return above === 0 || above === comments.length ? 'comment' : null; // amid them, of a conversation that has left the page
   }
-  if (scope === post || scope.querySelector(POST_TEXT)) return 'comment';
-  for (const outer of scopesOf(composer)) if (countThreads(commentsIn(outer, composer)) > 1) return 'reply';
-  // One conversation on the page, and the box beside it: only a name can tell.
-  const { author } = (comments[0] && readComment(comments[0])) ?? {};
+  const author = comments[0] && readComment(comments[0]).author;
   return author && author !== readPost(composer)?.author && hasName(labelOf(composer), author) ? 'reply' : null;
 }
 
@@ -70,7 +78,7 @@ function purposeOf(composer: HTMLElement): Purpose | null {
   if (isChat(composer)) return 'chat';
   const purpose = readLabel(labelOf(composer))?.purpose ?? placeOf(composer);
   if (purpose) return purpose;
-  if (closestComposed(composer, FORM) || submitOf(composer) || commentsBeside(composer)) return 'unknown';
+  if (closestComposed(composer, FORM) || submitOf(composer) || conversationOf(composer)) return 'unknown';
   return closestComposed(composer, '[role="dialog"]') && 'new-post';
 }
 
@@ -84,7 +92,7 @@ const describe = (composer: HTMLElement): Purpose => purposeOf(composer) ?? 'unk
 
 /** The comment that a reply box answers, or `null`: by the name in the label, or as the only one of its conversation. */
 function answeredComment(composer: HTMLElement): Element | null {
-  const { comments } = commentsBeside(composer) ?? { comments: [] };
+  const comments = conversationOf(composer)?.comments ?? [];
   if (countThreads(comments) !== 1) return null; // it has left the page, and these are others'
   const label = labelOf(composer);
   const named = namedIn(label, comments, composer);
@@ -96,7 +104,10 @@ function answeredComment(composer: HTMLElement): Element | null {
 function threadOf(composer: HTMLElement): readonly Turn[] {
   const account = accountOf(composer.ownerDocument)?.name;
   const purpose = describe(composer);
-  const toTurn = (comment: Element) => turnOf(comment, account);
+  const toTurn = (comment: Element): Turn => {
+    const { text, author } = readComment(comment);
+    return { text, author, own: isBy(account, author) };
+  };
   if (purpose === 'comment') {
     const post = postScopeOf(composer);
     return post ? commentsIn(post, composer).map(toTurn) : [];
@@ -104,9 +115,9 @@ function threadOf(composer: HTMLElement): readonly Turn[] {
   const answered = purpose === 'reply' ? answeredComment(composer) : null;
   if (!answered) return [];
   const post = readPost(composer);
-  const opening = post ? [{ text: post.text, author: post.author, own: account && post.author === account }] : [];
-  const others = commentsBeside(composer)?.comments.filter((comment) => comment !== answered) ?? [];
-  return [...opening.map((turn) => ({ ...turn, own: turn.own || undefined })), ...others.map(toTurn)];
+  const opening = post && { text: post.text, author: post.author, own: isBy(account, post.author) };
+  const others = conversationOf(composer)?.comments.filter((comment) => comment !== answered) ?? [];
+  return [...(opening ? [opening] : []), ...others.map(toTurn)];
 }
 
 /** The person or Page that comments, from any comment box's label: "Comment as Pellworth House". */

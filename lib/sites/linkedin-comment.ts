@@ -1,4 +1,4 @@
-import type { Incoming, Turn } from '@/lib/analysis/situation.ts';
+import type { Incoming } from '@/lib/analysis/situation.ts';
 import { ageIn, labelsIn, profileNames, textIn } from './linkedin-parts.ts';
 
 /** V1's comment; a reply is one nested in it (2026-04). */
@@ -63,10 +63,4 @@ export function readComment(comment: Element, now: number): Incoming {
     author: authorOf(comment),
     ageMinutes: ageIn(comment, isOwn, idsOf(comment).comment, now),
   };
-}
-
-/** A comment as an earlier turn. */
-export function turnOf(comment: Element, account: string | undefined): Turn {
-  const { text, author } = readComment(comment, 0);
-  return { text, author, own: isByAccount(comment) || (account !== undefined && author === account) || undefined };
 }

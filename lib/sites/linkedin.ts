@@ -1,18 +1,9 @@
 import type { Turn } from '@/lib/analysis/situation.ts';
 import { closestComposed, precedes } from './closest-composed.ts';
 import { healthOf } from './health.ts';
-import {
-  authorOf,
-  commentOf,
-  commentsIn,
-  ENTITY,
-  isByAccount,
-  isReply,
-  readComment,
-  turnOf,
-} from './linkedin-comment.ts';
+import { authorOf, commentOf, commentsIn, ENTITY, isByAccount, isReply, readComment } from './linkedin-comment.ts';
 import { postScopeOf, readPost } from './linkedin-post.ts';
-import { answeredBy } from './names.ts';
+import { answeredBy, isBy } from './names.ts';
 import { nearestSole } from './nearest-sole.ts';
 import type { Account, Purpose, Site } from './site.ts';
 import { isModifiedEnter } from './submit-key.ts';
@@ -112,26 +103,21 @@ function composerAt(target: Element): HTMLElement | null {
 const describe = (composer: HTMLElement): Purpose => purposeOf(composer) ?? 'unknown';
 
 function threadOf(composer: HTMLElement): readonly Turn[] {
-  const account = accountOf(composer.ownerDocument)?.name;
-  const toTurn = (comment: Element) => turnOf(comment, account);
   const post = postScopeOf(composer);
   const purpose = describe(composer);
   if (!post || (purpose !== 'reply' && purpose !== 'comment')) return [];
+  const account = accountOf(composer.ownerDocument)?.name;
+  const toTurn = (comment: Element): Turn => {
+    const { text, author } = readComment(comment, 0);
+    return { text, author, own: isByAccount(comment) || isBy(account, author) };
+  };
   if (purpose === 'comment') return commentsIn(post).map(toTurn);
   const answered = answeredComment(composer);
   if (!answered) return [];
-  const opening = readPost(composer, 0);
-  const openingTurn = {
-    text: opening?.text ?? '',
-    author: opening?.author,
-    own: (account !== undefined && opening?.author === account) || undefined,
-  };
-  return [
-    ...(opening ? [openingTurn] : []),
-    ...conversationOf(composer)
-      .filter((comment) => comment !== answered)
-      .map(toTurn),
-  ];
+  const read = readPost(composer, 0);
+  const opening = read && { text: read.text, author: read.author, own: isBy(account, read.author) };
+  const others = conversationOf(composer).filter((comment) => comment !== answered);
+  return [...(opening ? [opening] : []), ...others.map(toTurn)];
 }
 
 /** V1 names the account in its navigation. V2 names it only beside its own comments: "Ana Lima • You". */

@@ -6,6 +6,11 @@ export function hasName(text: string, name: string): boolean {
   return at >= 0 && !/\p{L}$/u.test(text.slice(0, at)) && !/^\p{L}/u.test(text.slice(at + name.length));
 }
 
+/** True where both are known and the same; `undefined` where the account is not known. */
+export function isBy(account: string | undefined, author: string | undefined): boolean | undefined {
+  return account === undefined ? undefined : author?.toLowerCase() === account.toLowerCase();
+}
+
 /** A comment and who wrote it. */
 export interface Signed {
   readonly comment: Element;

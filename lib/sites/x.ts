@@ -1,6 +1,7 @@
 import type { Turn } from '@/lib/analysis/situation.ts';
 import { closestComposed, precedes } from './closest-composed.ts';
 import { healthOf } from './health.ts';
+import { isBy } from './names.ts';
 import { nearestSole } from './nearest-sole.ts';
 import type { Account, Purpose, Site } from './site.ts';
 import { isModifiedEnter } from './submit-key.ts';
@@ -102,10 +103,10 @@ function threadOf(composer: HTMLElement): readonly Turn[] {
   const above = others.filter((tweet) => precedes(tweet, answered));
   // Replies are ranked, not sorted. A post without a time stays where it is: NaN compares as equal.
   const below = others.filter((tweet) => precedes(answered, tweet)).toSorted((a, b) => postedAt(a) - postedAt(b));
-  const own = accountOf(composer.ownerDocument)?.handle?.toLowerCase();
+  const account = accountOf(composer.ownerDocument)?.handle;
   return [...above, ...below].map((tweet) => {
     const { text, author, handle } = readTweet(tweet, 0);
-    return { text, author, handle, own: own === undefined ? undefined : handle?.toLowerCase() === own };
+    return { text, author, handle, own: isBy(account, handle) };
   });
 }
 
