@@ -7,13 +7,15 @@ interface FindingLineProps {
   readonly finding: Finding;
   readonly title: string;
   readonly words: string;
-  readonly onOpen?: () => void;
+  readonly onOpen: () => void;
+  /** It unfolds in place when opened. */
+  readonly unfolds?: boolean;
   readonly onFix: (fixIndex: number) => void;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
 }
 
 /** A finding folded to its words and their change, with a tick that takes it. */
-export function FindingLine({ finding, title, words, onOpen, onFix, onKeyDown }: FindingLineProps) {
+export function FindingLine({ finding, title, words, onOpen, unfolds, onFix, onKeyDown }: FindingLineProps) {
   const [fix] = finding.fixes;
   const offer = fix && (fix.replacement === '' ? 'Remove these words' : `Replace with “${fix.replacement.trim()}”`);
   return (
@@ -23,7 +25,7 @@ export function FindingLine({ finding, title, words, onOpen, onFix, onKeyDown }:
         type="button"
         className="tf-finding-line"
         data-finding=""
-        aria-expanded={onOpen && false}
+        aria-expanded={unfolds && false}
         onClick={onOpen}
         onKeyDown={onKeyDown}
       >

@@ -77,7 +77,7 @@ export function FindingList({ marks, text, opened, fixKey, actions, onTakeAll }:
                   onIgnore={() => actions.ignore(finding)}
                 />
               ) : (
-                <FindingLine key={keyOf(finding)} {...common} onOpen={() => actions.open(finding)} />
+                <FindingLine key={keyOf(finding)} {...common} unfolds onOpen={() => actions.open(finding)} />
               );
             })}
           </ul>

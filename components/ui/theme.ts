@@ -18,15 +18,30 @@ export function themeOf([r, g, b]: Rgb): Theme {
 }
 
 /** The theme of what lies behind an element: its nearest painted ancestor, else the browser's preference. */
-export function themeNear(element: Element): Theme {
+function themeNear(element: Element): Theme {
   for (let at: Element | null = element; at; at = at.parentElement) {
     const colour = parseColour(getComputedStyle(at).backgroundColor);
     if (colour) return themeOf(colour);
   }
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  return systemTheme();
 }
 
-/** Sets `data-theme` on a surface from the page near `anchor`, now and whenever the page or the system changes its theme. */
+const DARK = '(prefers-color-scheme: dark)';
+
+function systemTheme(): Theme {
+  return matchMedia(DARK).matches ? 'dark' : 'light';
+}
+
+/** Sets `data-theme` on one of our own pages from the system's preference, now and whenever it changes. */
+export function keepSystemTheme(page: HTMLElement): void {
+  const update = () => {
+    page.dataset['theme'] = systemTheme();
+  };
+  update();
+  matchMedia(DARK).addEventListener('change', update);
+}
+
+/** Sets `data-theme` on a surface over a page, from the page near `anchor`, now and whenever the page or the system changes its theme. */
 export function keepTheme(surface: HTMLElement, anchor: Element, signal: AbortSignal): void {
   const update = () => {
     surface.dataset['theme'] = themeNear(anchor);
@@ -35,9 +50,9 @@ export function keepTheme(surface: HTMLElement, anchor: Element, signal: AbortSi
   const observer = new MutationObserver(update);
   const { documentElement, body } = anchor.ownerDocument;
   for (const element of [documentElement, body]) {
-    if (element !== surface) observer.observe(element, { attributeFilter: ['class', 'style', 'data-theme'] });
+    observer.observe(element, { attributeFilter: ['class', 'style', 'data-theme'] });
   }
   signal.addEventListener('abort', () => observer.disconnect());
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', update, { signal });
+  matchMedia(DARK).addEventListener('change', update, { signal });
   anchor.addEventListener('focusin', update, { signal });
 }

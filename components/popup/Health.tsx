@@ -1,0 +1,41 @@
+import type { SiteId } from '@/lib/analysis/situation.ts';
+import type { Health as SiteHealth } from '@/lib/sites/site.ts';
+import { CheckIcon, TodoIcon } from '../ui/icons.tsx';
+import { SITE_NAMES } from './popup-view.ts';
+
+interface HealthProps {
+  readonly site: SiteId;
+  readonly health: SiteHealth;
+}
+
+const PARTS: readonly { readonly part: keyof SiteHealth; readonly name: string }[] = [
+  { part: 'composer', name: 'Reply box' },
+  { part: 'incoming', name: 'What you answer' },
+  { part: 'author', name: 'Who wrote it' },
+  { part: 'age', name: 'How long ago' },
+  { part: 'account', name: 'Your account' },
+  { part: 'submit', name: 'Post button' },
+];
+
+/** What of the site Tactful can read right now: the first thing to look at when something seems off. */
+export function Health({ site, health }: HealthProps) {
+  const found = PARTS.filter(({ part }) => health[part]).length;
+  return (
+    <details className="tf-section tf-health">
+      <summary>
+        Seen on {SITE_NAMES[site]}: {found} of {PARTS.length}
+      </summary>
+      <ul className="tf-checklist">
+        {PARTS.map(({ part, name }) => (
+          <li key={part} className={health[part] ? 'is-done' : ''}>
+            {health[part] ? <CheckIcon /> : <TodoIcon />}
+            <span>
+              {name}
+              <span className="tf-unseen">{health[part] ? ': yes' : ': no'}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,59 @@
+import { BookIcon, BrandIcon, KeysIcon } from '../ui/icons.tsx';
+import { useState } from 'react';
+import { Health } from './Health.tsx';
+import { KeyList } from './KeyList.tsx';
+import { LiveReport } from './LiveReport.tsx';
+import { Pause } from './Pause.tsx';
+import type { PauseView, PopupActions, PresetChoice, TabView } from './popup-view.ts';
+import { PresetChooser } from './PresetChooser.tsx';
+import { RestState } from './RestState.tsx';
+import { TabChip } from './TabChip.tsx';
+
+interface PopupProps {
+  readonly tab: TabView;
+  readonly pause: PauseView;
+  readonly presetId: string;
+  readonly presets: readonly PresetChoice[];
+  readonly actions: PopupActions;
+}
+
+/** The toolbar popup: the report of the tab as it changes, pause, the guide in force, and the ways on. */
+export function Popup({ tab, pause, presetId, presets, actions }: PopupProps) {
+  const [showsKeys, setShowsKeys] = useState(false);
+  const isPaused = pause.until !== null || (tab.kind !== 'elsewhere' && pause.site);
+  return (
+    <main className="tf-popup">
+      <header className="tf-popup-head">
+        <h1 className="tf-brand">
+          <BrandIcon />
+          Tactful
+        </h1>
+        <TabChip tab={tab} isPaused={isPaused} />
+      </header>
+      {tab.kind === 'report' && !isPaused ? (
+        <LiveReport live={tab.report} actions={actions} />
+      ) : (
+        <RestState tab={tab} pause={pause} onPractise={actions.openPractice} />
+      )}
+      <Pause tab={tab} pause={pause} actions={actions} />
+      <PresetChooser presetId={presetId} presets={presets} onChoose={actions.choosePreset} />
+      {tab.kind === 'report' && <Health site={tab.site} health={tab.report.state.health} />}
+      {showsKeys && <KeyList />}
+      <footer className="tf-popup-foot">
+        <button type="button" className="tf-button is-quiet" onClick={actions.openPractice}>
+          <BookIcon />
+          Practise
+        </button>
+        <button
+          type="button"
+          className="tf-button is-quiet"
+          aria-expanded={showsKeys}
+          onClick={() => setShowsKeys(!showsKeys)}
+        >
+          <KeysIcon />
+          Keys
+        </button>
+      </footer>
+    </main>
+  );
+}
