@@ -15,6 +15,8 @@ export interface Bidi {
   shadowRootOf(context: string, host: string): Promise<string | null>;
   /** The browsing context inside an iframe. */
   contextIn(context: string, selector: string): Promise<string>;
+  /** Closes the tab whose address ends so; false when there is none. puppeteer doesn't learn the address of an extension's page. */
+  closeTab(address: string): Promise<boolean>;
 }
 
 interface Connection {
@@ -64,6 +66,13 @@ export function bidiOf(browser: Browser): Bidi {
         `() => document.querySelector(${JSON.stringify(selector)}).contentWindow`,
       );
       return (value as { context: string }).context;
+    },
+    closeTab: async (address) => {
+      const { result } = await connection.send('browsingContext.getTree', { maxDepth: 0 });
+      const { contexts } = result as { contexts: { context: string; url: string }[] };
+      const tab = contexts.find(({ url }) => url.endsWith(address));
+      if (tab) await connection.send('browsingContext.close', { context: tab.context });
+      return tab !== undefined;
     },
   };
 }

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BrowserName } from '@/scripts/browsers.mjs';
 import { builtExtension } from './build-extension.ts';
 import { launchChromium } from './chromium.ts';
@@ -6,6 +8,8 @@ import type { Page, Popup } from './page.ts';
 import { type LocalSite, type Requests, serve } from './local-site.ts';
 
 export type { BrowserName } from '@/scripts/browsers.mjs';
+
+const INSTALL_PAGE = 'welcome.html';
 
 /** Both, in the order tests go through them: `describe.each(BROWSERS)`. */
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
@@ -39,6 +43,8 @@ export interface Browser {
 /** What the two drivers get: the options with their defaults filled in, and where to send every request. */
 export interface LaunchPlan {
   readonly extension: string | null;
+  /** The page that the extension opens when it is installed: the driver closes it before the first test. */
+  readonly installPage: string | null;
   readonly headless: boolean;
   readonly colorScheme: 'light' | 'dark';
   readonly viewport: { readonly width: number; readonly height: number };
@@ -51,6 +57,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
   const site = await serve(options.pages);
   const plan: LaunchPlan = {
     extension,
+    installPage: extension !== null && existsSync(join(extension, INSTALL_PAGE)) ? INSTALL_PAGE : null,
     headless: options.headless ?? true,
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.viewport ?? { width: 1280, height: 800 },

@@ -8,6 +8,7 @@ import { createWire, documentOf } from './cdp.ts';
 import { openChromiumPopup } from './chromium-popup.ts';
 import { chromiumExtensionId } from './extension-id.ts';
 import { createPage, type Page } from './page.ts';
+import { until } from './until.ts';
 
 /** Sends Chromium's own requests, beyond those that playwright turns off, where nobody listens (BROWSERS_OWN in local-site.ts). */
 const QUIET = ['--component-updater=url-source', '--gaia-url', '--autofill-server-url'].map(
@@ -43,6 +44,7 @@ async function drive(page: PlaywrightPage): Promise<Page> {
       errors,
       goto: async (url) => void (await page.goto(url)),
       reload: async () => void (await page.reload()),
+      toFront: () => page.bringToFront(),
       screenshot: async (path) => void (await page.screenshot({ path })),
       close: () => page.close(),
     },
@@ -51,7 +53,7 @@ async function drive(page: PlaywrightPage): Promise<Page> {
 
 /** Debian's or any other Chromium, by CDP through playwright-core. */
 export async function launchChromium(plan: LaunchPlan): Promise<Omit<Browser, 'name' | 'requests'>> {
-  const { extension } = plan;
+  const { extension, installPage } = plan;
   const profile = await mkdtemp(join(tmpdir(), 'tactful-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireBrowser('chromium'),
@@ -68,6 +70,19 @@ export async function launchChromium(plan: LaunchPlan): Promise<Omit<Browser, 'n
       ...(extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
     ],
   });
+  const close = async () => {
+    await context.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    if (installPage !== null) {
+      const find = () => Promise.resolve(context.pages().find((page) => page.url().endsWith(installPage)));
+      await (await until(`at install, ${installPage}`, find)).close();
+    }
+  } catch (error) {
+    await close();
+    throw error;
+  }
   const newPage = async () => drive(await context.newPage());
   const extensionId = () => {
     if (extension === null) throw new Error('Launched without an extension.');
@@ -81,9 +96,6 @@ export async function launchChromium(plan: LaunchPlan): Promise<Omit<Browser, 'n
       return page;
     },
     openPopup: async () => openChromiumPopup(context, await extensionId()),
-    close: async () => {
-      await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
+    close,
   };
 }

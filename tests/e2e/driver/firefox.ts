@@ -74,6 +74,7 @@ function drive(browser: PuppeteerBrowser, page: PuppeteerPage): Page {
       errors,
       goto: async (url) => void (await page.goto(url)),
       reload: async () => void (await page.reload()),
+      toFront: () => page.bringToFront(),
       screenshot: async (path) => void (await page.screenshot({ path: asPng(path) })),
       close: () => page.close(),
     },
@@ -91,7 +92,7 @@ function asPng(path: string): `${string}.png` {
 
 /** Firefox, by WebDriver BiDi through puppeteer-core. */
 export async function launchFirefox(plan: LaunchPlan): Promise<Omit<Browser, 'name' | 'requests'>> {
-  const { extension, viewport } = plan;
+  const { extension, installPage, viewport } = plan;
   const uuids = extension === null ? {} : { [await firefoxExtensionId(extension)]: EXTENSION_HOST };
   const browser = await launch({
     browser: 'firefox',
@@ -113,7 +114,13 @@ export async function launchFirefox(plan: LaunchPlan): Promise<Omit<Browser, 'na
       'network.proxy.allow_hijacking_localhost': true, // loopback too: nothing goes past the proxy
     },
   });
-  if (extension !== null) await browser.installExtension(extension);
+  try {
+    if (extension !== null) await browser.installExtension(extension);
+    if (installPage !== null) await until(`at install, ${installPage}`, () => bidiOf(browser).closeTab(installPage));
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
   const newTab = () => browser.newPage();
   return {
     newPage: async () => drive(browser, await newTab()),

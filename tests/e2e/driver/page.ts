@@ -6,6 +6,8 @@ export interface Page extends Frame {
   readonly errors: readonly string[];
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
+  /** Makes it the active tab of its window. */
+  toFront(): Promise<void>;
   /** Real key events, one character after the other; `delay` ms between them (default none). `\n` is Enter. */
   type(text: string, options?: { readonly delay?: number }): Promise<void>;
   /** One key or a combination: `Enter`, `Control+z`, `Shift+ArrowLeft`; `ControlOrMeta` is the platform's command key. */
@@ -34,7 +36,7 @@ const keyName = (key: string) => (key === 'ControlOrMeta' ? (process.platform ==
 export function createPage(
   wire: Wire,
   devices: Devices,
-  tab: Pick<Page, 'errors' | 'goto' | 'reload' | 'screenshot' | 'close'>,
+  tab: Pick<Page, 'errors' | 'goto' | 'reload' | 'toFront' | 'screenshot' | 'close'>,
 ): Page {
   return {
     ...createFrame(wire, () => Promise.resolve({ x: 0, y: 0 }), devices.mouse),

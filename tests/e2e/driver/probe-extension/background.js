@@ -1,1 +1,2 @@
-// Nothing: the popup is opened from here by the test.
+/* global chrome */
+chrome.runtime.onInstalled.addListener(() => chrome.tabs.create({ url: chrome.runtime.getURL('welcome.html') }));
