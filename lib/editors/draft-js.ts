@@ -6,7 +6,7 @@ import { cut, paste, pressUndo } from './write.ts';
 const FRAMEWORK: Framework = {
   id: 'draft-js',
   dialect: { line: '[data-block="true"]', ignored: null, filler: null, doublesLastNewline: true },
-  plan: (_map, span, text) => ({ span, text, write: text === '' ? cut : paste }),
+  plan: (_element, _map, span, text) => ({ span, text, write: text === '' ? cut : paste }),
   undo: pressUndo,
   historyDelay: 0,
 };

@@ -1,7 +1,7 @@
 import type { EditorType } from './editor.ts';
 import { bindRichEditor, type Framework } from './rich-editor.ts';
 import { BLOCKS } from './text-map.ts';
-import { insertText, pressUndo } from './write.ts';
+import { insertText, pasteParagraphs, pressUndo } from './write.ts';
 
 /** LinkedIn's React pages, by way of TipTap. */
 const FRAMEWORK: Framework = {
@@ -12,7 +12,7 @@ const FRAMEWORK: Framework = {
     filler: null,
     doublesLastNewline: false,
   },
-  plan: (_map, span, text) => ({ span, text, write: insertText }),
+  plan: (_element, _map, span, text) => ({ span, text, write: text.includes('\n') ? pasteParagraphs : insertText }),
   undo: pressUndo,
   historyDelay: 500,
 };

@@ -1,16 +1,22 @@
 import type { EditorType } from './editor.ts';
 import { bindRichEditor, type Framework } from './rich-editor.ts';
 import { BLOCKS } from './text-map.ts';
-import { insertText, pressUndo } from './write.ts';
+import { insertText, isFirefox, pressUndo } from './write.ts';
 
 /** LinkedIn's older pages; versions 1 and 2. */
 const FRAMEWORK: Framework = {
   id: 'quill',
   dialect: { line: BLOCKS, ignored: '.ql-ui', filler: '\uFEFF', doublesLastNewline: false },
-  plan: (_map, span, text) => ({ span, text, write: insertText }),
+  plan: (element, _map, span, text) =>
+    text.includes('\n') && isFirefox(element) && isVersion1(element) ? null : { span, text, write: insertText },
   undo: pressUndo,
   historyDelay: 1000,
 };
+
+/** Firefox 153 puts line breaks of an insertion into the page as `<br>`, which Quill 1 drops or doubles; Enter in between crashed it. */
+function isVersion1(element: HTMLElement): boolean {
+  return element.parentElement?.querySelector(':scope > .ql-clipboard') !== null;
+}
 
 export const quill: EditorType = {
   id: 'quill',

@@ -3,6 +3,7 @@ import { editBetween, type Span } from '@/lib/analysis/span.ts';
 import type { Activity } from './activity.ts';
 import type { RefusalReason, Replacement, ReplaceResult } from './editor.ts';
 import type { Plan, TextBox, Writer } from './text-box.ts';
+import { delay } from './timing.ts';
 import { watchUndo } from './undo-caret.ts';
 
 /** When an editor has made up its mind about what was written, in ms: Lexical and Quill do so a task or more later. */
@@ -95,9 +96,4 @@ async function becomes(box: TextBox, text: string): Promise<boolean> {
     await delay(20);
   }
   return true;
-}
-
-/** Resolves after `ms`; at once when they are over. */
-function delay(ms: number): Promise<void> {
-  return ms > 0 ? new Promise((resolve) => setTimeout(resolve, ms)) : Promise.resolve();
 }

@@ -13,7 +13,7 @@ export interface Framework {
   readonly id: EditorId;
   readonly dialect: Dialect;
   /** How to make this edit safely, or `null` where there is no safe way. */
-  plan(map: TextMap, span: Span, text: string): Plan | null;
+  plan(element: HTMLElement, map: TextMap, span: Span, text: string): Plan | null;
   /** Makes the framework take back its last change. */
   undo(element: HTMLElement): void;
   /** See `Writer`. */
@@ -36,7 +36,7 @@ export function bindRichEditor(framework: Framework, element: HTMLElement): Edit
   };
   const activity = watchActivity(element);
   const writer = {
-    plan: (span: Span, text: string) => framework.plan(map(), span, text),
+    plan: (span: Span, text: string) => framework.plan(element, map(), span, text),
     undo: () => framework.undo(element),
     historyDelay: framework.historyDelay,
   };

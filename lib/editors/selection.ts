@@ -1,5 +1,6 @@
 import { offsetOf, rangeOf, type TextMap } from './text-map.ts';
 import type { Selected } from './text-box.ts';
+import { delay } from './timing.ts';
 
 /** The selection that `element` takes part in: in Chromium a shadow root has its own. */
 function selectionOf(element: Element): Selection | null {
@@ -28,10 +29,14 @@ export function select(element: Element, map: TextMap, { anchor, focus }: Select
   else selection?.setBaseAndExtent(endContainer, endOffset, startContainer, startOffset);
 }
 
+/** ProseMirror puts back the selection it had 20 ms after a focus, Draft.js and Lexical a task after it. In ms. */
+const AFTER_FOCUS_MS = 30;
+/** How often a selection is set that the page moved again: harmless, as nothing is written before it stands. */
+const ATTEMPTS = 3;
+
 /**
  * Focuses, selects by `choose` unless `isChosen`, and waits until the page has seen both: frameworks copy the DOM selection
- * into their state in `selectionchange` handlers, some a task later, and on focus Draft.js and Lexical first put back the
- * selection they had.
+ * into their state in `selectionchange` handlers, some a task later.
  */
 export async function settleSelection(
   element: HTMLElement,
@@ -40,15 +45,18 @@ export async function settleSelection(
 ): Promise<boolean> {
   if (!isFocused(element)) {
     element.focus({ preventScroll: true });
-    await nextTask();
+    await delay(AFTER_FOCUS_MS);
   }
-  if (!isChosen()) {
-    const changed = nextSelectionChange(element.ownerDocument);
-    choose();
-    await changed;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    if (!isChosen()) {
+      const changed = nextSelectionChange(element.ownerDocument);
+      choose();
+      await changed;
+    }
+    await delay(0);
+    if (isChosen()) return true;
   }
-  await nextTask();
-  return isChosen();
+  return false;
 }
 
 /** True when keys go to `element`. */
@@ -68,8 +76,4 @@ function nextSelectionChange(document: Document): Promise<void> {
     const timer = setTimeout(done, 100);
     document.addEventListener('selectionchange', done, true);
   });
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -22,7 +22,7 @@ export function watchUndo(box: TextBox): (before: string, caret: number) => void
   box.element.addEventListener('beforeinput', (event) => event.inputType === 'historyUndo' && afterUndo(), options);
   box.element.addEventListener(
     'keydown',
-    (event) => (event.ctrlKey || event.metaKey) && event.key === 'z' && afterUndo(),
+    (event) => (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && afterUndo(),
     options,
   );
   return (before, caret) => {
