@@ -1,31 +1,56 @@
-import type { Incoming, IncomingKind, KindShares } from './situation.ts';
+import { kindSharesOf } from '@/lib/classifiers/kinds.ts';
+import { topicOf } from './incoming-topics.ts';
+import { heatOf } from './incoming-heat.ts';
+import { INCOMING_KINDS, type Incoming, type IncomingKind, type KindShares } from './situation.ts';
+
+/** What a comment is, as far as its words say. */
 export interface IncomingReading {
   readonly kind: IncomingKind;
   readonly kinds: KindShares;
+  /** `late`, `broken`, `price`, `staff`, `app`, `outage`, `delivery`, `refund`, `payment`, `account`, `policy`, `quality`, or `null`. */
   readonly topic: string | null;
-  readonly heat: number;
+  /** 0 calm · 1 annoyed, disappointed · 2 swearing, capitals, "worst" · 3 insults or threats. */
+  readonly heat: 0 | 1 | 2 | 3;
+  /** Says in words that they are a fan, or a customer of long standing who brings others. */
   readonly fan: boolean;
 }
+
+const FAN =
+  /\b(?:(?:big(?:gest)?|huge|number one|loyal|lifelong|life-long) (?:fan|customer)|(?:customer|fan|client|member|regular) (?:for life|since|of \d+ years)|fan (?:page|club|group)|(?:i|i've|we|we've|i have|we have) (?:now |even |also )?(?:converted|recommended you|signed up (?:all|my)|brought (?:you|my)|sent (?:you )?my)|convert(?:ed)? my (?:whole|entire)|tell every(?:one|body)|(?:brought|sent) you (?:customer|my)|(?:wear|got|even have) (?:the|your|my) (?:badge|cap|shirt|tattoo)|tattoo|named my \w+ after|every single (?:record|book|album|flight|one)|i (?:still )?run (?:a|the|your) (?:fan|local)|never (?:buy|fly|use|go) (?:any|else)|wouldn't go anywhere else|(?:\d+|ten|twelve|fifteen|twenty|thirty|forty) (?:years|yrs) (?:a|as a|of being a) (?:customer|member|regular|fan))\b/iu;
+
+const SILENCE: IncomingReading = { kind: 'neutral', kinds: certain('neutral'), topic: null, heat: 0, fan: false };
+
+/** Reads the comment that is answered. A kind set by a person wins; no text is `neutral`. Pure; the caller caches by text. */
 export function readIncoming(incoming: Incoming | null | undefined): IncomingReading {
-  const t = incoming?.text ?? '';
-  const kind: IncomingKind =
-    incoming?.kind ??
-    (!t
-      ? 'neutral'
-      : /\?\s*$/.test(t)
-        ? 'question'
-        : /thank|love|great|best|amazing/i.test(t)
-          ? 'compliment'
-          : 'complaint');
-  const kinds = {
-    complaint: 0,
-    criticism: 0,
-    compliment: 0,
-    question: 0,
-    'purchase-intent': 0,
-    abuse: 0,
-    neutral: 0,
-    [kind]: 1,
+  const text = incoming?.text.trim() ?? '';
+  const corrected = incoming?.kind;
+  if (text === '') return corrected ? { ...SILENCE, kind: corrected, kinds: certain(corrected) } : SILENCE;
+  const kinds = corrected ? certain(corrected) : sharesOf(text);
+  const kind = corrected ?? likeliest(kinds);
+  return { kind, kinds, topic: topicOf(text), heat: heatOf(text, kind), fan: FAN.test(text.replaceAll('’', "'")) };
+}
+
+function sharesOf(text: string): KindShares {
+  const shares = kindSharesOf(text);
+  return eachKind((kind) => shares.get(kind) ?? 0);
+}
+
+function certain(kind: IncomingKind): KindShares {
+  return eachKind((other) => (other === kind ? 1 : 0));
+}
+
+function likeliest(kinds: KindShares): IncomingKind {
+  return INCOMING_KINDS.reduce((best, kind) => (kinds[kind] > kinds[best] ? kind : best));
+}
+
+function eachKind(share: (kind: IncomingKind) => number): KindShares {
+  return {
+    complaint: share('complaint'),
+    criticism: share('criticism'),
+    compliment: share('compliment'),
+    question: share('question'),
+    'purchase-intent': share('purchase-intent'),
+    abuse: share('abuse'),
+    neutral: share('neutral'),
   };
-  return { kind, kinds, topic: null, heat: kind === 'complaint' ? 1 : 0, fan: false };
 }

@@ -1,0 +1,55 @@
+import { readSet } from './data.mjs';
+import { fitKinds } from './fit-kinds.mjs';
+import { KINDS, kindPools, sharesOf } from './kind-pools.mjs';
+import { pack, rounded } from './pack.mjs';
+
+const SIZE = 1 << 14;
+
+/** Trains the kind of the incoming; `without` leaves one set out. */
+export function trainKinds(folder, { featuresOf, cuesOf, cueNames }, without = null) {
+  const pools = Object.entries(kindPools(folder)).filter(([set]) => set !== without);
+  const genres = pools.map(([set]) => set);
+  const bias = cueNames.length + genres.length;
+  const examples = pools.flatMap(([set, rows], genre) =>
+    rows.map((row) => ({
+      buckets: Array.from(featuresOf(row.text), (bucket) => bucket & (SIZE - 1)),
+      active: [
+        ...cuesOf(row.text).flatMap((on, cue) => (on ? [cue] : [])),
+        ...(set === 'own' ? [] : [cueNames.length + genre]),
+        bias,
+      ],
+      truth: sharesOf(row),
+      weight: row.weight,
+    })),
+  );
+  return fitKinds(examples, { size: SIZE, kinds: KINDS.length, cues: cueNames.length, genres });
+}
+
+/** The trained kinds as lib/classifiers/kinds.ts reads them. */
+export function packKinds(models) {
+  return {
+    kinds: models.map(({ cues, ...linear }, at) => ({
+      kind: KINDS[at],
+      cues: Array.from(cues, rounded),
+      ...pack(linear),
+    })),
+  };
+}
+
+/** Accuracy, accuracy with the second-best label counted, and macro-F1 on `incoming_kind.dev`. */
+export function checkKinds(folder, kindOf) {
+  const rows = readSet(folder, 'incoming_kind.dev').map(({ text, labels }) => ({ ...labels, found: kindOf(text) }));
+  const share = (right) => rows.filter(right).length / rows.length;
+  const f1 = KINDS.map((kind) => {
+    const right = rows.filter((row) => row.kind === kind && row.found === kind).length;
+    return (
+      (2 * right) /
+      (rows.filter((row) => row.kind === kind).length + rows.filter((row) => row.found === kind).length || 1)
+    );
+  });
+  return {
+    accuracy: share((row) => row.kind === row.found),
+    withSecond: share((row) => row.kind === row.found || row.second === row.found),
+    macroF1: f1.reduce((sum, value) => sum + value, 0) / f1.length,
+  };
+}

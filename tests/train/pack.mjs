@@ -1,0 +1,17 @@
+const STEPS = 45;
+
+/** A model as `unpackLinear` in lib/classifiers/linear.ts reads it: one printable character a weight. */
+export function pack({ bias, weights }) {
+  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9);
+  let characters = '';
+  for (const weight of weights) {
+    const step = Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / largest) * STEPS);
+    const code = step + STEPS + 35;
+    characters += String.fromCharCode(code >= 92 ? code + 1 : code);
+  }
+  return { bias: rounded(bias), largest: rounded(largest), weights: characters };
+}
+
+export function rounded(value) {
+  return Number(value.toPrecision(6));
+}
