@@ -22,7 +22,7 @@ const FORM = 'form[role="presentation"]';
 /** The arrow that posts a comment, present while the box has the focus (2026-08). */
 const SUBMIT = '[id="focused-state-composer-submit"] [role="button"]';
 /** The furthest that a composer's own button can be. */
-const SUBMIT_BOUNDARY = `${FORM}, [role="article"], [role="dialog"], [role="main"], body`;
+const SUBMIT_BOUNDARY = `${FORM}, [role="article"], [role="dialog"], [role="main"]`;
 
 const labelOf = (composer: Element) => composer.getAttribute('aria-label') ?? '';
 const submitOf = (composer: HTMLElement) => nearestSole(composer, SUBMIT, SUBMIT_BOUNDARY);

@@ -5,7 +5,7 @@ export function healthOf(site: Omit<Site, 'health'>, composer: HTMLElement, now:
   const incoming = site.incomingOf(composer, now);
   return {
     composer: site.composerAt(composer) !== null,
-    incoming: incoming !== null,
+    incoming: Boolean(incoming?.text),
     author: incoming?.author !== undefined,
     age: incoming?.ageMinutes !== undefined,
     account: site.accountOf(composer.ownerDocument) !== null,

@@ -141,7 +141,7 @@ const adapter: Omit<Site, 'health'> = {
   },
   threadOf,
   accountOf,
-  submitOf: (composer) => nearestSole(composer, SUBMIT, `${BOX}, body`),
+  submitOf: (composer) => nearestSole(composer, SUBMIT, BOX),
   isSubmitKey: isModifiedEnter,
 };
 

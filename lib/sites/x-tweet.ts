@@ -12,6 +12,8 @@ const TEXT = '[data-testid="tweetText"], div[lang][dir="auto"]';
 const NAME = '[data-testid="User-Name"]';
 /** The link that shows the rest of a long post, which is not in the page before (2026-08). */
 const SHOW_MORE = '[data-testid="tweet-text-show-more-link"]';
+/** The same by structure, where it stands in the text: people's own links lead to t.co, mentions to profiles (2026-08). */
+const NO_TEXT = 'button, [role="button"], a[href*="/status/"]';
 /** Marks an ad's cell from outside (2026-08). */
 const AD = '[data-testid="placementTracking"]';
 
@@ -61,7 +63,7 @@ export function readTweet(tweet: Element, now: number): Incoming {
   const [text] = ownParts(tweet, TEXT);
   const [name] = ownParts(tweet, NAME);
   return {
-    text: text ? visibleText(text, SHOW_MORE) : '',
+    text: text ? visibleText(text, `${SHOW_MORE}, ${NO_TEXT}`) : '',
     ...(name ? authorIn(name) : {}),
     ageMinutes: minutesBetween(postedAt(tweet), now) ?? undefined,
     truncated: ownParts(tweet, SHOW_MORE).length > 0,

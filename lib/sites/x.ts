@@ -39,14 +39,19 @@ const OWN_PICTURE =
 const pathOf = (composer: Element) => composer.ownerDocument.location.pathname;
 
 /** The dialog or column that the composer is in. */
-function scopeOf(composer: Element): Element {
-  return closestComposed(composer, DIALOG) ?? closestComposed(composer, COLUMN) ?? composer.ownerDocument.body;
+function scopeOf(composer: Element): Element | null {
+  return closestComposed(composer, DIALOG) ?? closestComposed(composer, COLUMN);
+}
+
+function tweetsAbove(composer: Element): Element[] {
+  const scope = scopeOf(composer);
+  return scope ? tweetsIn(scope).filter((tweet) => precedes(tweet, composer)) : [];
 }
 
 /** The post that a status page is about: the one of the address, or the one marked by tabindex -1 if it has no permalink. */
 function focusedTweet(composer: Element): Element | null {
   const id = statusIdIn(pathOf(composer));
-  const tweets = tweetsIn(scopeOf(composer)).filter((tweet) => precedes(tweet, composer));
+  const tweets = tweetsAbove(composer);
   const named = tweets.find((tweet) => id !== null && statusIdOf(tweet) === id);
   if (named) return named;
   const marked = tweets.filter(
@@ -55,22 +60,13 @@ function focusedTweet(composer: Element): Element | null {
   return marked.length === 1 ? (marked[0] ?? null) : null;
 }
 
-/** The post above the box, in a dialog or on a compose page of the narrow layout. A quoted card stands below it. */
-function tweetAbove(composer: Element): Element | null {
-  return (
-    tweetsIn(scopeOf(composer))
-      .filter((tweet) => precedes(tweet, composer))
-      .at(-1) ?? null
-  );
-}
-
+/** In a dialog, or on a compose page of the narrow layout: nothing else is there but what is answered. */
 const standsAlone = (composer: Element) =>
   closestComposed(composer, DIALOG) !== null || pathOf(composer).startsWith('/compose/');
 
 function answeredTweet(composer: Element): Element | null {
-  return standsAlone(composer) && !closestComposed(composer, INLINE_REPLY)
-    ? tweetAbove(composer)
-    : focusedTweet(composer);
+  if (closestComposed(composer, INLINE_REPLY) || !standsAlone(composer)) return focusedTweet(composer);
+  return tweetsAbove(composer).at(-1) ?? null; // a quoted card stands below the box
 }
 
 function describe(composer: HTMLElement): Purpose {
@@ -89,13 +85,16 @@ function composerAt(target: Element): HTMLElement | null {
   const purpose = describe(editable);
   if (purpose === 'chat' || purpose === 'search') return null;
   if (closestComposed(editable, COMPOSER)) return editable;
-  return purpose === 'reply' && editable.matches(DRAFT_JS) ? editable : null;
+  // Its own mark is gone: a box below a post, with a button that posts, is a reply all the same.
+  return purpose === 'reply' && (editable.matches(DRAFT_JS) || submitOf(editable)) ? editable : null;
 }
 
+const submitOf = (composer: HTMLElement) => nearestSole(composer, SUBMIT, `${DIALOG}, ${COLUMN}`);
+
 function threadOf(composer: HTMLElement): readonly Turn[] {
-  const answered = answeredTweet(composer);
-  if (!answered) return [];
   const scope = scopeOf(composer);
+  const answered = answeredTweet(composer);
+  if (!scope || !answered) return [];
   const end = [...scope.querySelectorAll(HEADING)].find(
     (heading) => !heading.closest('article') && precedes(answered, heading),
   );
@@ -130,7 +129,7 @@ const adapter: Omit<Site, 'health'> = {
   },
   threadOf,
   accountOf,
-  submitOf: (composer) => nearestSole(composer, SUBMIT, `${DIALOG}, ${COLUMN}, body`),
+  submitOf,
   isSubmitKey: isModifiedEnter,
 };
 
