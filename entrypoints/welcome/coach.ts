@@ -1,0 +1,38 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createPracticeSite } from '@/components/practice/practice-site.ts';
+import type { Situation } from '@/components/practice/situations.ts';
+import { mountSurfaces } from '@/components/surfaces.tsx';
+import { type Focused, startCoach } from '@/lib/coach/coach.ts';
+import { followPolicy, type Policy } from '@/lib/coach/policy.ts';
+import { bindEditor } from '@/lib/editors/registry.ts';
+
+/** The settings in force, but never paused and with the card open at first: this page is for seeing it work. */
+async function practicePolicy(signal: AbortSignal): Promise<StoreApi<Policy>> {
+  const settings = await followPolicy(signal);
+  const awake = (policy: Policy): Policy => ({ ...policy, isPaused: () => false, cardOpen: true });
+  const policy = createStore<Policy>()(() => awake(settings.getState()));
+  signal.addEventListener(
+    'abort',
+    settings.subscribe((next) => policy.setState(awake(next))),
+    { once: true },
+  );
+  return policy;
+}
+
+/** Starts the real coach on this page, over the situation that `current` gives. */
+export async function coachPractice(current: () => Situation): Promise<Focused> {
+  const { signal } = new AbortController(); // as long as the page
+  return startCoach(
+    {
+      document,
+      site: createPracticeSite(current),
+      bindEditor,
+      surfacesIn: (root) => (store, actions, place) => mountSurfaces(root, store, actions, place),
+      policy: await practicePolicy(signal),
+      rememberCard: () => undefined,
+      isAlive: () => true,
+      now: () => Date.now(),
+    },
+    signal,
+  );
+}
