@@ -1,8 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Editor } from '@/lib/editors/editor.ts';
+import { isHost } from './host.ts';
 import { marksOf, type Painter } from './marks.ts';
 import type { CoachActions, CoachState } from './state.ts';
-import { createPause, oncePerFrame } from './timing.ts';
+import { createPause } from './timing.ts';
 
 /** How long a pointer rests on a mark before its popover opens, and how long it may take to travel into it, in ms. */
 const HOVER = 300;
@@ -20,77 +21,75 @@ export interface AttentionParts {
 }
 
 /**
- * Opens the popover of the mark that the pointer or the caret rests on, and closes what it opened when it goes elsewhere in the
- * box. Never while typing, never under a moving pointer.
+ * Opens the popover of the mark that the pointer or the caret comes to rest on, and closes what it opened when it goes elsewhere.
+ * Never while typing, and never under a pointer that moves or was left lying there.
  */
 export function watchAttention(parts: AttentionParts, signal: AbortSignal): void {
   watchPointer(parts, signal);
   watchCaret(parts, signal);
 }
 
-function watchPointer({ editor, store, painter, actions, isTyping, step }: AttentionParts, signal: AbortSignal): void {
-  const { element } = editor;
-  const window = element.ownerDocument.defaultView;
-  if (!window) return;
+function watchPointer(parts: AttentionParts, signal: AbortSignal): void {
+  const { editor, store, painter } = parts;
+  const { ownerDocument: document } = editor.element;
   let point = { x: 0, y: 0 };
-  let hovered: number | null = null;
-  let opened: number | null = null;
-
-  const rest = createPause(
-    window,
-    HOVER,
-    step(() => {
-      if (isTyping() || hovered === store.getState().openFinding) return;
-      if (hovered === null && opened !== store.getState().openFinding) return;
-      opened = hovered;
-      actions.openFinding(hovered);
-    }),
-    signal,
-  );
-  const locate = oncePerFrame(
-    window,
-    step(() => {
-      hovered = painter.findingAt(point.x, point.y);
-      if (hovered !== null || opened !== null) rest.restart();
-      else rest.cancel();
-    }),
-    signal,
-  );
-  element.addEventListener(
-    'pointermove',
-    ({ clientX: x, clientY: y, pointerType, buttons }) => {
-      if (pointerType === 'touch' || buttons !== 0 || store.getState().findings.length === 0) return;
-      point = { x, y };
-      locate();
-    },
-    { passive: true, signal },
-  );
-  element.addEventListener('pointerleave', () => rest.cancel(), { passive: true, signal });
+  const gaze = createGaze(parts, HOVER, signal, () => {
+    const { x, y } = point;
+    return isHost(document.elementFromPoint(x, y)) ? store.getState().openFinding : painter.findingAt(x, y);
+  });
+  const follow = ({ clientX: x, clientY: y, pointerType, buttons }: PointerEvent) => {
+    if (pointerType === 'touch' || buttons !== 0) return;
+    point = { x, y };
+    gaze.move();
+  };
+  const isWorthIt = () => store.getState().findings.length > 0;
+  editor.element.addEventListener('pointermove', (event) => isWorthIt() && follow(event), { passive: true, signal });
+  document.addEventListener('pointermove', (event) => gaze.hasOpened() && follow(event), { passive: true, signal });
 }
 
-function watchCaret({ editor, store, actions, isTyping, step }: AttentionParts, signal: AbortSignal): void {
-  const { ownerDocument: document } = editor.element;
-  if (!document.defaultView) return;
-  let opened: number | null = null;
-  const rest = createPause(
-    document.defaultView,
-    REST,
-    step(() => {
-      const caret = isTyping() ? null : editor.caret();
-      if (caret === null) return;
-      const state = store.getState();
-      const under = marksOf(state).findLast(({ span }) => span.start < caret && caret < span.end)?.finding ?? null;
-      if (under === state.openFinding || (under === null && opened !== state.openFinding)) return;
-      opened = under;
-      actions.openFinding(under);
-    }),
-    signal,
-  );
-  document.addEventListener(
+function watchCaret(parts: AttentionParts, signal: AbortSignal): void {
+  const { editor, store } = parts;
+  const gaze = createGaze(parts, REST, signal, () => {
+    const caret = editor.caret();
+    if (caret === null) return store.getState().openFinding;
+    const under = marksOf(store.getState()).findLast(({ span }) => span.start < caret && caret < span.end);
+    return under?.finding ?? null;
+  });
+  editor.element.ownerDocument.addEventListener(
     'selectionchange',
     () => {
-      if (store.getState().findings.length > 0 || opened !== null) rest.restart();
+      if (gaze.hasOpened() || store.getState().findings.length > 0) gaze.move();
     },
     { signal },
   );
+}
+
+/** What someone looks at: opens what `find` gives (an index of the findings) once nothing has moved for `ms`. */
+function createGaze(
+  { editor, store, actions, isTyping, step }: AttentionParts,
+  ms: number,
+  signal: AbortSignal,
+  find: () => number | null,
+) {
+  const { defaultView: window } = editor.element.ownerDocument;
+  if (!window) throw new Error('A composer needs a window.');
+  let opened: number | null = null;
+  const hasOpened = () => opened !== null && opened === store.getState().openFinding;
+  const rest = createPause(
+    window,
+    ms,
+    step(() => {
+      if (isTyping()) return rest.restart();
+      const found = find();
+      if (found === store.getState().openFinding || (found === null && !hasOpened())) return;
+      opened = found;
+      actions.openFinding(found);
+    }),
+    signal,
+  );
+  const unfollow = store.subscribe((state, before) => {
+    if (state.text !== before.text) rest.cancel();
+  });
+  signal.addEventListener('abort', unfollow, { once: true });
+  return { move: rest.restart, hasOpened };
 }

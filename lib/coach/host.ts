@@ -2,6 +2,10 @@ import { addStyleSheet } from './stylesheet.ts';
 
 const TAG = 'tactful-coach';
 
+export function isHost(element: Element | null): boolean {
+  return element?.localName === TAG;
+}
+
 /** The one element that the coach adds to a page; every surface of the frame lives in its closed shadow root. */
 export interface Host {
   readonly root: ShadowRoot;

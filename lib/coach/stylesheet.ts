@@ -3,7 +3,7 @@ export type StyleScope = Document | ShadowRoot;
 
 /**
  * Gives a scope a style sheet of ours without a word in the page's own sheets, and returns its removal.
- * Firefox refuses sheets that an extension constructed (seen in ESR 153); there a `<style>` does the same.
+ * Firefox long refused sheets that a content script constructed (ESR 153 takes them); there a `<style>` does the same.
  */
 export function addStyleSheet(scope: StyleScope, css: string): () => void {
   try {

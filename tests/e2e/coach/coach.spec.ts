@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Browser, BROWSERS, launch } from '../driver/browser.ts';
 import { expectNoOutsideRequests } from '../driver/expectations.ts';
+import type { Frame } from '../driver/frame.ts';
 import type { Page } from '../driver/page.ts';
 import { coachPages } from './pages.ts';
 
@@ -25,24 +26,144 @@ describe.each(BROWSERS)('the coach in %s', (name) => {
     await page.close();
   });
 
-  const mount = (id: string, label = COMMENT, place = '#boxes') =>
-    page.evaluate((id, label, place) => window.post.mount(id, 'lexical', label, place), id, label, place);
-  const model = (id: string) => page.evaluate((id) => window.post.model(id), id);
-  const marked = (words: string) =>
-    page.waitFor(
-      (words) => [...(CSS.highlights.get('tactful-warn') ?? [])].some((range) => String(range) === words),
-      words,
+  const mount = (id: string, label = COMMENT, place = '#boxes', isInShadow = false) =>
+    page.evaluate(
+      (id, label, place, isInShadow) => window.post.mount(id, 'lexical', label, place, isInShadow),
+      id,
+      label,
+      place,
+      isInShadow,
     );
-  const countHosts = () => page.evaluate(() => document.querySelectorAll('tactful-coach').length);
+  const start = async (id: string, frame: Frame = page) => {
+    await frame.click(`#${id}`);
+    await frame.waitFor(() => document.querySelector('tactful-coach') !== null);
+  };
+  const model = (id: string) => page.evaluate((id) => window.post.model(id), id);
+  const marked = (count: number, frame: Frame = page) =>
+    frame.waitFor((count) => (CSS.highlights.get('tactful-warn')?.size ?? 0) === count, count);
+  const isClean = () =>
+    page.waitFor(
+      () =>
+        document.querySelector('tactful-coach') === null &&
+        [...CSS.highlights.keys()].every((name) => !name.startsWith('tactful')) &&
+        document.adoptedStyleSheets.length === 0,
+    );
 
   it('comes with the first focus of a box that mounted late, and marks what is typed', async () => {
     await mount('late');
     expect(await page.coach.isMounted()).toBe(false);
-    await page.click('#late [contenteditable]');
-    await page.waitFor(() => document.querySelector('tactful-coach') !== null);
+    await start('late');
     await page.type('Please calm down, Dana.', { delay: 5 });
-    await marked('calm down');
+    await marked(1);
+    expect((await page.highlights()).warn).toEqual(['calm down']);
     expect(await model('late')).toBe('Please calm down, Dana.');
-    expect(await countHosts()).toBe(1);
+  });
+
+  it('comes to a box that has the focus already', async () => {
+    await page.goto('https://www.facebook.com/focused');
+    await page.waitFor(() => document.querySelector('tactful-coach') !== null);
+  });
+
+  it('coaches two boxes of a page at once, with one host', async () => {
+    await mount('one');
+    await mount('two');
+    await start('one');
+    await page.type('Please calm down.', { delay: 5 });
+    await marked(1);
+    await start('two');
+    await page.type('Please get over it, now.', { delay: 5 });
+    await marked(2);
+    expect((await page.highlights()).warn.toSorted()).toEqual(['calm down', 'get over it']);
+    expect(await page.evaluate(() => document.querySelectorAll('tactful-coach').length)).toBe(1);
+    await page.evaluate(() => window.post.remove('one'));
+    await marked(1);
+    expect((await page.highlights()).warn).toEqual(['get over it']);
+  });
+
+  it('is silent in a chat', async () => {
+    await mount('talk', 'Message', '#chat');
+    await mount('reply');
+    await page.click('#talk');
+    await page.type('Please calm down, Dana.', { delay: 5 });
+    await start('reply'); // the coach is there now, and knows both
+    await page.click('#talk');
+    await page.type(' Please calm down.', { delay: 5 });
+    await page.click('#reply');
+    await page.type('Please calm down.', { delay: 5 });
+    await marked(1);
+    expect(await model('talk')).toBe('Please calm down, Dana. Please calm down.');
+  });
+
+  it('leaves nothing behind when the box is gone, and comes back with the next one', async () => {
+    await mount('gone');
+    await start('gone');
+    await page.type('Please calm down, Dana.', { delay: 5 });
+    await marked(1);
+    await page.evaluate(() => window.post.remove('gone'));
+    await isClean();
+    await mount('next');
+    await start('next');
+    await page.type('Please calm down, Dana.', { delay: 5 });
+    await marked(1);
+  });
+
+  it('waits with a warning about the word under the caret until the hands rest', async () => {
+    await mount('slow');
+    await start('slow');
+    await page.evaluate(() => {
+      const times = { key: 0, mark: 0 };
+      Object.assign(window, { times });
+      document.addEventListener('keydown', () => (times.key = performance.now()), true);
+      const watch = () => {
+        if (CSS.highlights.has('tactful-warn')) times.mark = performance.now();
+        else requestAnimationFrame(watch);
+      };
+      watch();
+    });
+    await page.type('Please calm down', { delay: 5 });
+    const waited = await page.waitFor(() => {
+      const { times } = window as unknown as { times: { key: number; mark: number } };
+      return times.mark > 0 && times.mark - times.key;
+    });
+    expect(waited).toBeGreaterThan(550);
+  });
+
+  it('comes to a box in a shadow root, also when the focus only moved there from its neighbour', async () => {
+    await mount('inner', COMMENT, '#boxes', true);
+    await start('inner');
+    await page.type('Please calm down, Dana.', { delay: 5 });
+    await marked(1);
+    const sheets = await page.evaluate(() => document.getElementById('inner')?.shadowRoot?.adoptedStyleSheets.length);
+    expect(sheets).toBe(1);
+  });
+
+  it('comes to a box in a frame, and there alone', async () => {
+    await page.goto('https://www.facebook.com/framing');
+    const frame = await page.frame('iframe');
+    await frame.waitFor(() => 'post' in window);
+    await frame.evaluate((label) => window.post.mount('framed', 'lexical', label), COMMENT);
+    await start('framed', frame);
+    await page.type('Please calm down, Dana.', { delay: 5 });
+    await marked(1, frame);
+    expect(await page.coach.isMounted()).toBe(false);
+  });
+
+  it('opens the popover of the words that the pointer rests on, and hides them in this draft when asked', async () => {
+    await mount('hover');
+    await start('hover');
+    await page.type('Please calm down, Dana. Calm down.', { delay: 5 });
+    await marked(2);
+    const words = await page.evaluate(() => {
+      const [range] = CSS.highlights.get('tactful-warn') ?? [];
+      const { x, y, width, height } = (range as Range).getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await page.hover(words);
+    expect(await page.coach.text('.tf-popover')).toContain('Brushes the upset aside');
+    await page.coach.click('.tf-popover .tf-button');
+    await marked(0);
+    await page.type(' Now calm down.', { delay: 5 });
+    expect(await model('hover')).toBe('Please calm down, Dana. Calm down. Now calm down.');
+    expect((await page.highlights()).warn).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import type { LocalSite } from '../driver/local-site.ts';
 
 const STYLE = `<style>
   body { font: 16px/24px sans-serif; margin: 40px; }
+  #boxes > div, #chat > div { width: 540px; }
   [contenteditable], textarea { display: block; width: 520px; min-height: 72px; padding: 8px; border: 1px solid #ccc; margin: 12px 0; }
 </style>`;
 
@@ -34,12 +35,16 @@ const X = `<!doctype html><title>Post</title>${STYLE}
 </div></main>
 <script src="/post.js"></script>`;
 
-/** The pages of these specs: one post of Facebook, one of X, and a page that holds the first in a frame. */
+/** The pages of these specs: a post of Facebook, the same with a box that has the focus and in a frame, and a post of X. */
 export async function coachPages(): Promise<LocalSite> {
   return {
     'www.facebook.com/pellworth/posts/1': FACEBOOK,
     'www.facebook.com/framing':
       '<!doctype html><iframe src="/pellworth/posts/1" style="width: 700px; height: 600px"></iframe>',
+    'www.facebook.com/focused': `${FACEBOOK}<script>
+      post.mount('first', 'lexical', 'Comment as Pellworth House');
+      post.focus('first');
+    </script>`,
     'x.com/dana/status/1': X,
     '*/post.js': await bundlePage(fileURLToPath(new URL('./page.ts', import.meta.url))),
   };
