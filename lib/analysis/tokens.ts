@@ -145,46 +145,40 @@ function pieceOf(match: RegExpExecArray): { text: string; start: number }[] {
   return match[0].length > MAX_WORD ? [] : [{ text: match[0], start: match.index }];
 }
 
-/** Cuts emoji off the words they were glued to. */
-function* splitEmoji({
-  text,
-  start,
-}: {
-  text: string;
-  start: number;
-}): Generator<{ text: string; start: number; emoji: boolean }> {
-  if (!HAS_EMOJI.test(text)) return yield { text, start, emoji: false };
-  let cursor = 0;
-  for (const match of text.matchAll(EMOJI)) {
-    if (match.index > cursor) yield { text: text.slice(cursor, match.index), start: start + cursor, emoji: false };
-    yield { text: match[0], start: start + match.index, emoji: true };
-    cursor = match.index + match[0].length;
-  }
-  if (cursor < text.length) yield { text: text.slice(cursor), start: start + cursor, emoji: false };
-}
-
-/** The tokens of one sentence, in order. Emoji that compromise takes for punctuation are found too. Linear. */
+/** The tokens of one sentence, in order. Emoji are found first: compromise cuts some in two and takes others for punctuation. Linear. */
 export function tokenize(sentence: string): Token[] {
   const tokens: Token[] = [];
-  const add = (text: string, start: number, emoji: boolean): void => {
-    const end = start + text.length;
-    if (emoji) tokens.push({ kind: 'emoji', text, norm: text.replace(/\uFE0F/g, ''), start, end });
-    else {
-      const kind = kindOf(text);
-      const norms = kind === 'word' ? normalise(text) : [text.toLowerCase()];
-      for (const norm of norms) if (norm) tokens.push({ kind, text, norm, start, end });
+  const emoji = HAS_EMOJI.test(sentence) ? [...sentence.matchAll(EMOJI)] : [];
+  let next = 0;
+  /** Adds the emoji that begin before `end`. */
+  const addEmoji = (end: number): void => {
+    for (let match = emoji[next]; match && match.index < end; match = emoji[++next]) {
+      const [text] = match;
+      tokens.push({
+        kind: 'emoji',
+        text,
+        norm: text.replace(/\uFE0F/g, ''),
+        start: match.index,
+        end: match.index + text.length,
+      });
     }
   };
-  let cursor = 0;
-  const addGap = (end: number): void => {
-    const gap = sentence.slice(cursor, end);
-    if (HAS_EMOJI.test(gap)) for (const match of gap.matchAll(EMOJI)) add(match[0], cursor + match.index, true);
+  const addWord = (text: string, start: number): void => {
+    const kind = kindOf(text);
+    const norms = kind === 'word' ? normalise(text) : [text.toLowerCase()];
+    for (const norm of norms) if (norm) tokens.push({ kind, text, norm, start, end: start + text.length });
   };
-  for (const term of terms(sentence)) {
-    addGap(term.start);
-    for (const piece of splitEmoji(term)) add(piece.text, piece.start, piece.emoji);
-    cursor = term.start + term.text.length;
+  for (const { text, start } of terms(sentence)) {
+    let cursor = start;
+    const end = start + text.length;
+    while (cursor < end) {
+      addEmoji(cursor + 1);
+      cursor = Math.max(cursor, tokens.at(-1)?.kind === 'emoji' ? (tokens.at(-1)?.end ?? 0) : 0);
+      const stop = Math.min(end, emoji[next]?.index ?? end);
+      if (cursor < stop) addWord(sentence.slice(cursor, stop), cursor);
+      cursor = Math.max(cursor + 1, stop);
+    }
   }
-  addGap(sentence.length);
+  addEmoji(sentence.length);
   return tokens;
 }

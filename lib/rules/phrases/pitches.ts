@@ -1,0 +1,78 @@
+/** Words that sell. Sources: S0 sin 1, S3-2, S4-1. */
+import type { Passage } from '@/lib/analysis/passage.ts';
+import { overlaps, type Span } from '@/lib/analysis/span.ts';
+
+/** Calls to buy, and the hurry that goes with them. */
+export const PITCHES = [
+  '(check|checking) out our',
+  '(discover|explore|browse|shop|experience|unlock|enjoy) our',
+  'try our (new|latest|amazing|full|great|famous|award)',
+  '(shop|buy|order|book|subscribe|apply|register|join|upgrade|switch|enrol|enroll|download|enquire) (now|today|direct|online now)',
+  '^ please? (apply|book|order|reserve|buy|register|upgrade|switch|subscribe|join|call|treat yourself) ... (now|today|tonight|this week|this weekend|before it is gone)',
+  '(and|or) (reserve|book|buy|save|order|apply|subscribe) (now|today)',
+  '(grab|get|claim|secure|reserve|book|snap up) (yours|your spot|your seat|your place|your tickets) (now|today|before|while)?',
+  'sign up (now|today|for our|to our)',
+  'subscribe to our',
+  'become a (member|subscriber) (now|today)',
+  'start (your|a) free trial',
+  'free trial',
+  '(request|get) (a|your) free? (quote|demo)',
+  'book (a|your) (demo|viewing|tasting|consultation|free call)',
+  'request a quote',
+  'why not (go|try|book|upgrade|order|switch|join|treat|add|grab|get)',
+  '(why not|or) go further',
+  'treat yourself',
+  'upgrade to (premium|pro|gold|platinum|plus|our|the)',
+  'switch to (us|our)',
+  '(use|with|enter|apply|quote) (the|our|my)? (promo|discount|voucher|coupon)? code .',
+  '(promo|discount|coupon) code',
+  '(limited time|limited offer|special offer|exclusive offer|introductory offer|flash sale|one day only|today only|weekend only|while (stocks|supplies) last)',
+  '(sale|offer|deal|promotion) (ends|ending|runs|is on|starts)',
+  '(last chance|final hours|do not miss (out|it|this)|hurry|act (now|fast)|it will not last)',
+  '(our|the) (best|biggest|lowest) (deal|deals|price|prices|offer|offers|sale) (ever|yet)',
+  '(unbeatable|best) (prices|deals|value on)',
+  '(link in bio|swipe up|shop the link)',
+  'have you (tried|seen|checked out) our',
+  '(you will|you are going to) love our',
+  'perfect (excuse|time|moment) to (buy|try|book|upgrade|order|switch|treat)',
+  'our (new|latest|brand new|exclusive|winter|summer|spring|autumn|christmas|holiday|premium) (range|collection|line|bundle|package|packages|menu|plan|plans|model|arrivals)',
+  '(bundle|package|plan|range|collection) is now only',
+  '(out|available|in stores|in store) now (at|for|from|in)',
+  '(pre order|preorder) (now|yours|today)',
+  '(visit|see) our (website|site|shop|store|webshop) (and|to) (buy|book|order|reserve|save|see our)',
+  '(visit our (website|shop|store|site)|come (and)? (visit|see) us) and (reserve|book|buy|order|save)',
+  '(we have|there is) (a|an) (great|amazing|big|special)? (sale|promotion) on',
+  '(cashback|money off|half price|buy one get one|two for one|bogof)',
+] as const;
+
+/** A discount or a "now only" price: `20% off`, `save £10`, `from just 29 euros`, `get fifty pounds free`. */
+const LURE =
+  /\b(?:\d{1,2}\s?%|(?:five|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|seventy)\s+per\s?cent)\s*(?:off|discount|cheaper)\b|\bsave\s+(?:up\s+to\s+)?(?:[£$€]\s?\d+|\d+\s?%|\w+\s+per\s?cent)|\b(?:now|only|just|from)\s+(?:just|only|from)\s+[£$€]?\s?\d+|\bget\s+(?:[£$€]\s?\d+|\w+\s+(?:pounds|euros|dollars))\s+(?:free|off|cashback)\b/gi;
+
+/** Everything in a passage that sells, in order, never overlapping. */
+export function findPitches(passage: Passage): Span[] {
+  const spans: Span[] = passage.find(PITCHES);
+  if (/\d|per\s?cent/i.test(passage.text)) {
+    for (const { index, 0: text } of passage.text.matchAll(LURE)) {
+      const lure = { start: index, end: index + text.length };
+      if (!passage.quotes.some((quote) => overlaps(quote, lure))) spans.push(lure);
+    }
+  }
+  return joined(
+    spans.sort((a, b) => a.start - b.start),
+    passage.text,
+  );
+}
+
+/** Spans that touch, or have no full stop between them and little else, are one pitch. */
+function joined(spans: readonly Span[], text: string): Span[] {
+  const result: Span[] = [];
+  for (const span of spans) {
+    const last = result.at(-1);
+    const between = last ? text.slice(last.end, span.start) : '';
+    if (last && between.length < 40 && !/[.!?\n]/.test(between)) {
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    } else result.push({ start: span.start, end: span.end });
+  }
+  return result;
+}

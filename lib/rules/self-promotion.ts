@@ -1,0 +1,48 @@
+import { defineRule } from '@/lib/analysis/rule.ts';
+import { findPitches, PITCHES } from './phrases/pitches.ts';
+
+export const selfPromotion = defineRule({
+  id: 'self-promotion',
+  title: 'Sells in a reply',
+  family: 'promotion',
+  scope: 'sentence',
+  severity: 'warn',
+  source: ['S0 sin 1', 'S3-2', 'S4-1'],
+  what: 'Notices a pitch in a reply to somebody who did not ask to buy.',
+  why: 'They may feel sold to, not heard.',
+  advice: 'Answer them first; let them ask for more.',
+  phrases: [PITCHES],
+  examples: {
+    flagged: [
+      { text: 'Thanks! «Check out our» spring menu.', incoming: 'Lovely lunch, thank you all!' },
+      {
+        text: 'Glad you liked it. «Use code SPRING for 20% off» your next order.',
+        incoming: 'Great service yesterday, thanks.',
+      },
+      {
+        text: 'It opens at nine. «Book now», seats are going fast.',
+        situation: { incoming: { text: 'When do you open?', kind: 'question' } },
+      },
+      {
+        text: 'So kind of you. «Sale ends» on Sunday!',
+        situation: { incoming: { text: 'Love my new boots', kind: 'compliment' } },
+      },
+    ],
+    clean: [
+      {
+        text: 'You can buy it here for 29 euros.',
+        because: 'an answer',
+        incoming: 'Where can I buy one and how much is it?',
+      },
+      { text: 'Check out is at eleven.', because: 'another meaning', incoming: 'What time is check out?' },
+      { text: "I'll book you in today.", because: 'help, not a pitch', incoming: 'Can you fit me in?' },
+      { text: 'Use the same garage code as yesterday.', because: 'a code to a door', incoming: 'How do I get in?' },
+      {
+        text: 'Yes: book now and the price holds for a week.',
+        because: 'they want to buy',
+        situation: { incoming: { text: 'I want to book two seats, how?', kind: 'purchase-intent' } },
+      },
+    ],
+  },
+  check: (sentence, { kind }) => (kind === 'purchase-intent' ? [] : findPitches(sentence).map((span) => ({ span }))),
+});

@@ -1,0 +1,59 @@
+import { formalityOf } from '@/lib/analysis/formality.ts';
+import type { Passage } from '@/lib/analysis/passage.ts';
+import { defineRule } from '@/lib/analysis/rule.ts';
+
+/** Shorter drafts have no tone to speak of. */
+const LEAST_WORDS = 5;
+/** The meter is coarse: only well outside the range is worth a word. */
+const MARGIN = 4;
+
+const guidelines = { voice: { warmth: [55, 100], formality: [0, 55] } } as const;
+
+function isOutside(value: number, range: readonly [number, number] | undefined): boolean {
+  return range !== undefined && (value < range[0] - MARGIN || value > range[1] + MARGIN);
+}
+
+function isLongEnough({ tokens }: Passage): boolean {
+  return tokens.filter(({ kind }) => kind === 'word').length >= LEAST_WORDS;
+}
+
+export const toneTarget = defineRule({
+  id: 'tone-target',
+  title: 'Off the team’s tone',
+  label: 'The team’s tone',
+  family: 'brand',
+  scope: 'absence',
+  severity: 'tip',
+  source: ['S4-2'],
+  what: 'Compares how a reply sounds with the warmth and formality that your team asks for.',
+  why: 'It may not sound like the team they know.',
+  advice: 'Bring it nearer to the team’s tone: a kind word, or a plainer one.',
+  examples: {
+    flagged: [
+      { text: 'Your claim is inadmissible under article five of the conditions.', guidelines },
+      { text: 'We acknowledge receipt of your enquiry and regret the inconvenience.', guidelines },
+      { text: 'The policy does not allow that. It must be paid in full.', guidelines },
+    ],
+    clean: [
+      { text: "Thank you Ana, I'm so glad you liked it! See you soon.", because: 'warm', guidelines },
+      { text: 'It opens at nine.', because: 'too short to tell', guidelines },
+      { text: 'Your claim is inadmissible under article five of the conditions.', because: 'no target' },
+    ],
+  },
+  asks: ({ guidelines: { voice } }, draft) => (voice?.warmth ?? voice?.formality) !== undefined && isLongEnough(draft),
+  *check(draft, { guidelines: { voice } }, { tone }) {
+    if (isOutside(tone.warmth, voice?.warmth)) {
+      const isCold = tone.warmth < (voice?.warmth?.[0] ?? 0);
+      yield {
+        message: isCold ? 'It may sound colder than the team wants to.' : 'It may sound warmer than the team wants to.',
+      };
+    } else if (isOutside(formalityOf(draft), voice?.formality)) {
+      const isStiff = formalityOf(draft) > (voice?.formality?.[1] ?? 100);
+      yield {
+        message: isStiff
+          ? 'It may sound stiffer than the team wants to.'
+          : 'It may sound chattier than the team wants to.',
+      };
+    }
+  },
+});
