@@ -1,5 +1,6 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { Stop } from './run.mjs';
 
 /** What each browser is called on PATH, best first, and the variable that overrides the search. */
 const BROWSERS = {
@@ -31,11 +32,17 @@ function isExecutable(file) {
   }
 }
 
-/** The path of an installed browser: the variable's, else the first on PATH, else in the platform's usual place; or null. */
+/**
+ * The path of an installed browser: the variable's, else the first on PATH, else in the platform's usual place; or null.
+ * Throws when the variable names something that can't be run.
+ */
 export function findBrowser(name) {
   const { variable, commands, elsewhere } = BROWSERS[name];
   const chosen = process.env[variable];
-  if (chosen) return isExecutable(chosen) ? chosen : null;
+  if (chosen) {
+    if (!isExecutable(chosen)) throw new Stop(`${variable} is set to ${chosen}, which can't be run.`);
+    return chosen;
+  }
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const candidates = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
   return [...candidates, ...elsewhere].find(isExecutable) ?? null;
@@ -46,7 +53,7 @@ export function requireBrowser(name) {
   const path = findBrowser(name);
   if (path) return path;
   const { variable, commands } = BROWSERS[name];
-  throw new Error(
+  throw new Stop(
     `No ${name} found. Install it (as one of: ${commands.join(', ')}) or set ${variable} to the path of its executable.`,
   );
 }
