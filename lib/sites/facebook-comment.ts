@@ -6,7 +6,7 @@ import { visibleLine, visibleText } from './visible-text.ts';
 /** A comment or reply; posts were articles too until mid-2026, and some still are (2026-08). */
 const ARTICLE = '[role="article"]';
 /** A comment's own link, with its age as text. A link to its author may carry the same parameter (2025-10). */
-const PERMALINK = 'a[href*="comment_id="]';
+export const PERMALINK = 'a[href*="comment_id="]';
 /** The message of a post: three generations of the same hook (2026-08). */
 export const POST_TEXT =
   '[data-ad-rendering-role="story_message"], [data-ad-preview="message"], [data-ad-comet-preview="message"]';

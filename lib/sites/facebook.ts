@@ -1,6 +1,6 @@
 import type { Turn } from '@/lib/analysis/situation.ts';
 import { closestComposed, precedes } from './closest-composed.ts';
-import { commentsIn, countThreads, namedIn, POST_TEXT, readComment } from './facebook-comment.ts';
+import { commentsIn, countThreads, namedIn, PERMALINK, POST_TEXT, readComment } from './facebook-comment.ts';
 import { readLabel } from './facebook-labels.ts';
 import { postScopeOf, readPost, scopesOf } from './facebook-post.ts';
 import { healthOf } from './health.ts';
@@ -61,7 +61,10 @@ function isChat(composer: Element): boolean {
 /** Reply or comment by structure alone, for a label in a language that no table has; `null` where the structure leaves it open. */
 function placeOf(composer: Element): 'reply' | 'comment' | null {
   const conversation = conversationOf(composer);
-  if (!conversation) return postScopeOf(composer) && 'comment';
+  if (!conversation) {
+    const post = postScopeOf(composer);
+    return post && !post.querySelector(PERMALINK) ? 'comment' : null; // there are comments, but none that we can read
+  }
   const { comments, isCloser } = conversation;
   if (isCloser) return 'reply';
   if (isCloser === false) {

@@ -152,7 +152,7 @@ const FACEBOOK: readonly PageCase[] = [
         thread: [`Sam Okoro: ${RAIN.text}`, 'Ana Lima: Thank you!'],
       },
     },
-    leftAlone: { reel: 'unknown', chat: 'chat', chat2: 'unknown' },
+    leftAlone: { chat: 'chat', chat2: 'unknown' },
   },
   {
     file: 'facebook-dropped-parent.html',
