@@ -18,20 +18,23 @@ export function Composer({ situation, onPost }: ComposerProps) {
     post.current = onPost;
   }, [onPost]);
   useEffect(() => {
-    // The editor gets an element of its own, so that what it does to it stays out of React's sight.
+    // The editor gets an element of its own, so that what it does to it stays out of React's sight; and it mounts after this
+    // commit, because Draft.js renders at once, which React refuses inside an effect.
     const box = host.current?.appendChild(document.createElement('div'));
-    if (!box) return;
-    const mounted = situation.mount(box, {
-      label: `Reply to ${situation.incoming.author}`,
-      placeholder: 'Write a reply',
-      text: situation.draft,
-      onSubmit: (text) => post.current(text),
+    queueMicrotask(() => {
+      if (!box?.isConnected) return;
+      editor.current = situation.mount(box, {
+        label: `Reply to ${situation.incoming.author}`,
+        placeholder: 'Write a reply',
+        text: situation.draft,
+        onSubmit: (text) => post.current(text),
+      });
+      editor.current.focus();
     });
-    editor.current = mounted;
-    mounted.focus();
     return () => {
-      mounted.destroy();
-      box.remove();
+      editor.current?.destroy();
+      editor.current = null;
+      box?.remove();
     };
   }, [situation]);
 

@@ -57,13 +57,6 @@ export function Practice({ presetId, presets, onChoosePreset, onShow, readCoach 
           server.
         </p>
       </header>
-      <FirstSteps
-        presetId={presetId}
-        presets={presets}
-        onChoosePreset={onChoosePreset}
-        done={done.size}
-        of={SITUATIONS.length}
-      />
       <div className="tf-practice">
         <SituationList situations={SITUATIONS} current={current} done={done} onChoose={show} />
         <div className="tf-stage">
@@ -76,12 +69,14 @@ export function Practice({ presetId, presets, onChoosePreset, onShow, readCoach 
             </>
           )}
         </div>
-        <aside className="tf-card-place">
-          <p>
-            The card opens here: press the pill in the box, or <kbd className="tf-key">{keyCapOf('toggle-card')}</kbd>
-          </p>
-        </aside>
       </div>
+      <FirstSteps
+        presetId={presetId}
+        presets={presets}
+        onChoosePreset={onChoosePreset}
+        done={done.size}
+        of={SITUATIONS.length}
+      />
       <MarkLegend />
       <Promises />
     </main>
@@ -96,6 +91,10 @@ function Try({ situation }: { readonly situation: Situation }) {
         {situation.steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
+        <li>
+          Close the card and open it again: press the pill in the box, or{' '}
+          <kbd className="tf-key">{keyCapOf('toggle-card')}</kbd>
+        </li>
       </ol>
     </section>
   );

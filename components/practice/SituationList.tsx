@@ -12,7 +12,12 @@ interface SituationListProps {
 export function SituationList({ situations, current, done, onChoose }: SituationListProps) {
   return (
     <nav aria-label="Situations">
-      <h2>Practise</h2>
+      <div>
+        <h2>Practise</h2>
+        <span className="tf-small tf-soft">
+          {done.size} of {situations.length} done
+        </span>
+      </div>
       <ul className="tf-situations">
         {situations.map((situation) => (
           <li key={situation.id}>

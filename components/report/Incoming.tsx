@@ -14,8 +14,12 @@ interface IncomingProps {
   readonly onCorrect: (kind: IncomingKind | null) => void;
 }
 
+/** The rule about a thread that heats up: the line of tension says it already. */
+const DRAWN = 'heating-up';
+
 /** What is being answered: kind, who, how long ago, how tense. Stands above what is wrong with the answer. */
 export function Incoming({ incoming, report, notes, onCorrect }: IncomingProps) {
+  const others = notes.filter(({ rule }) => rule !== DRAWN);
   return (
     <section className="tf-section tf-incoming" aria-label="What you are answering">
       <div className="tf-incoming-top">
@@ -33,7 +37,7 @@ export function Incoming({ incoming, report, notes, onCorrect }: IncomingProps) 
         </p>
       )}
       <Tension tension={report.tension} />
-      {notes.map((note) => (
+      {others.map((note) => (
         <div className="tf-incoming-row" key={note.rule}>
           <SeverityIcon severity={note.severity} />
           <span>{note.message}</span>

@@ -21,6 +21,8 @@ const MARGIN = 8;
 /** Between the pill and the site's button. */
 const BUTTON_GAP = 12;
 const BOX_GAP = 8;
+/** Beside the box, where there is more room than the card asks for: past the box's own padding and border. */
+const SIDE_GAP = 48;
 /** Room that the card asks for beside the box: itself and its distances. */
 const CARD_ROOM = 352;
 /** Less than this under or over the box is no use: the card then lies over the end of the window. */
@@ -97,7 +99,7 @@ export function placeCard({ card, box, window, rtl }: CardPlace): Point & { read
   const sides = rtl ? [before, after] : [after, before];
   const room = sides.find((free) => free >= CARD_ROOM);
   if (room !== undefined) {
-    const gap = clamp(room - card.width - MARGIN, MARGIN, 24);
+    const gap = clamp(room - card.width - MARGIN, MARGIN, SIDE_GAP);
     const x = room === after ? box.right + gap : box.left - gap - card.width;
     const height = Math.min(card.height, tallest);
     return { x, y: clamp(box.top, MARGIN, window.height - height - MARGIN), maxHeight: tallest };
