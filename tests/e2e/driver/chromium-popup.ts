@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { BrowserContext, CDPSession } from 'playwright-core';
 import { createWire, documentOf, type Cdp } from './cdp.ts';
-import { createFrame } from './frame.ts';
+import { createFrame, type Point } from './frame.ts';
 import type { Popup } from './page.ts';
 import { until } from './until.ts';
 
@@ -58,10 +58,11 @@ export async function openChromiumPopup(context: BrowserContext, extensionId: st
   const target = await until('the popup', async () => (await popups()).find(({ targetId }) => !before.has(targetId)));
   const cdp = await attach(session, target.targetId);
   const wire = createWire(cdp, documentOf(cdp));
-  const frame = createFrame(wire, () => Promise.resolve({ x: 0, y: 0 }), {
-    move: async ({ x, y }) => void (await cdp.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y })),
-    press: ({ x, y }) => click(cdp, x, y),
-  });
+  const mouse = {
+    move: async ({ x, y }: Point) => void (await cdp.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y })),
+    press: ({ x, y }: Point) => click(cdp, x, y),
+  };
+  const frame = createFrame(wire, () => Promise.resolve({ x: 0, y: 0 }), { mouse, errors: [] });
   return {
     ...frame,
     screenshot: async (path) => {

@@ -74,7 +74,17 @@ export interface Mouse {
   press(point: Point): Promise<void>;
 }
 
+/** What the frames of a page share. */
+export interface Surroundings {
+  readonly mouse: Mouse;
+  /** Uncaught errors and `console.error` lines so far: named when a wait is in vain. */
+  readonly errors: readonly string[];
+}
+
 const spread = (args: readonly unknown[]) => args.map((arg) => `, ${JSON.stringify(arg) ?? 'undefined'}`).join('');
+
+const explainBy = (errors: readonly string[]) =>
+  errors.length > 0 ? `\nErrors of the page:\n${errors.join('\n')}` : '';
 
 /** The value that `{"value": …}` holds. The type is the caller's word for what its function returned. */
 function valueOf<Result>(json: string): Result {
@@ -103,9 +113,10 @@ type InRoot = <Args extends unknown[], Result>(
 ) => Promise<Result>;
 
 /** `origin` gives where the tree's viewport lies in the page's. */
-function createTree(inRoot: InRoot, origin: () => Promise<Point>, mouse: Mouse): Tree {
+function createTree(inRoot: InRoot, origin: () => Promise<Point>, { mouse, errors }: Surroundings): Tree {
+  const explain = () => explainBy(errors);
   const rectOf = async (selector: string, scroll: boolean): Promise<Rect> => {
-    const rect = await until(`a rendered ${selector}`, () => inRoot(readRect, selector, scroll));
+    const rect = await until(`a rendered ${selector}`, () => inRoot(readRect, selector, scroll), explain);
     const { x, y } = await origin();
     return { ...rect, x: rect.x + x, y: rect.y + y };
   };
@@ -115,14 +126,14 @@ function createTree(inRoot: InRoot, origin: () => Promise<Point>, mouse: Mouse):
     return { x: x + width / 2, y: y + height / 2 };
   };
   return {
-    text: (selector) => until(`an element ${selector}`, () => inRoot(readText, selector)),
+    text: (selector) => until(`an element ${selector}`, () => inRoot(readText, selector), explain),
     rect: (selector) => rectOf(selector, false),
     click: async (target) => mouse.press(await pointOf(target)),
     hover: async (target) => mouse.move(await pointOf(target)),
   };
 }
 
-function createCoach(wire: Wire, origin: () => Promise<Point>, mouse: Mouse): Coach {
+function createCoach(wire: Wire, origin: () => Promise<Point>, surroundings: Surroundings): Coach {
   const call = (fn: (...args: never[]) => unknown, args: readonly unknown[]) =>
     wire.callInShadow(
       COACH_HOST,
@@ -134,14 +145,20 @@ function createCoach(wire: Wire, origin: () => Promise<Point>, mouse: Mouse): Co
     return valueOf(json);
   };
   return {
-    ...createTree(evaluate, origin, mouse),
+    ...createTree(evaluate, origin, surroundings),
     evaluate,
     isMounted: async () => (await call(() => true, [])) !== null,
-    waitFor: (fn, ...args) => until(`in the coach: ${fn.toString()}`, () => evaluate(fn, ...args)),
+    waitFor: (fn, ...args) =>
+      until(
+        `in the coach: ${fn.toString()}`,
+        () => evaluate(fn, ...args),
+        () => explainBy(surroundings.errors),
+      ),
   };
 }
 
-export function createFrame(wire: Wire, origin: () => Promise<Point>, mouse: Mouse): Frame {
+export function createFrame(wire: Wire, origin: () => Promise<Point>, surroundings: Surroundings): Frame {
+  const explain = () => explainBy(surroundings.errors);
   const evaluate: Frame['evaluate'] = async (fn, ...args) =>
     valueOf(
       await wire.call(
@@ -151,10 +168,10 @@ export function createFrame(wire: Wire, origin: () => Promise<Point>, mouse: Mou
   const inDocument: InRoot = async (fn, ...args) =>
     valueOf(await wire.call(`async () => JSON.stringify({ value: (${fn.toString()})(document${spread(args)}) })`));
   return {
-    ...createTree(inDocument, origin, mouse),
-    coach: createCoach(wire, origin, mouse),
+    ...createTree(inDocument, origin, surroundings),
+    coach: createCoach(wire, origin, surroundings),
     evaluate,
-    waitFor: (fn, ...args) => until(fn.toString(), () => evaluate(fn, ...args)),
+    waitFor: (fn, ...args) => until(fn.toString(), () => evaluate(fn, ...args), explain),
     highlights: () =>
       evaluate(() => {
         const marked = (severity: string) =>
@@ -164,7 +181,7 @@ export function createFrame(wire: Wire, origin: () => Promise<Point>, mouse: Mou
         return { stop: marked('stop'), warn: marked('warn'), tip: marked('tip') };
       }),
     frame: async (selector) => {
-      const child = await until(`a frame in ${selector}`, () => wire.child(selector));
+      const child = await until(`a frame in ${selector}`, () => wire.child(selector), explain);
       const childOrigin = async () => {
         const inner = await evaluate((selector) => {
           const iframe = document.querySelector(selector);
@@ -175,7 +192,7 @@ export function createFrame(wire: Wire, origin: () => Promise<Point>, mouse: Mou
         const outer = await origin();
         return { x: inner.x + outer.x, y: inner.y + outer.y };
       };
-      return createFrame(child, childOrigin, mouse);
+      return createFrame(child, childOrigin, surroundings);
     },
   };
 }

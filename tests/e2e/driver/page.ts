@@ -39,7 +39,7 @@ export function createPage(
   tab: Pick<Page, 'errors' | 'goto' | 'reload' | 'toFront' | 'screenshot' | 'close'>,
 ): Page {
   return {
-    ...createFrame(wire, () => Promise.resolve({ x: 0, y: 0 }), devices.mouse),
+    ...createFrame(wire, () => Promise.resolve({ x: 0, y: 0 }), { mouse: devices.mouse, errors: tab.errors }),
     ...tab,
     type: (text, { delay = 0 } = {}) => devices.type(text, delay),
     press: async (combination) => {
