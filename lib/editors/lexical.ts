@@ -1,16 +1,14 @@
 import type { EditorType } from './editor.ts';
 import { BLOCKS } from './text-map.ts';
 import { bindRichEditor, type Framework } from './rich-editor.ts';
-import { insertText, paste, sendDelete, sendUndo } from './write.ts';
+import { paste, sendDelete, sendUndo } from './write.ts';
 
 /** Facebook. */
 const FRAMEWORK: Framework = {
   id: 'lexical',
   dialect: { line: BLOCKS, ignored: null, filler: null, doublesLastNewline: false },
-  plan: (_element, map, span, text) => {
-    const hasLines = text.includes('\n') || map.text.slice(span.start, span.end).includes('\n');
-    return { span, text, write: text === '' ? sendDelete : hasLines ? paste : insertText };
-  },
+  // Not by insertion: Lexical takes the browser's change from the page, and once more at its own caret if that stood elsewhere.
+  plan: (_element, _map, span, text) => ({ span, text, write: text === '' ? sendDelete : paste }),
   undo: sendUndo,
   historyDelay: 0,
 };

@@ -14,7 +14,7 @@ const FRAMEWORK: Framework = {
   },
   plan: (_element, _map, span, text) => ({ span, text, write: text.includes('\n') ? pasteParagraphs : insertText }),
   undo: pressUndo,
-  historyDelay: 500,
+  historyDelay: 600, // 500 by default, counted from the change and not from its key
 };
 
 export const prosemirror: EditorType = {

@@ -2,6 +2,7 @@ import { editBetween, type Span } from '@/lib/analysis/span.ts';
 
 import type { Activity } from './activity.ts';
 import type { RefusalReason, Replacement, ReplaceResult } from './editor.ts';
+import { settle } from './settle.ts';
 import type { Plan, TextBox, Writer } from './text-box.ts';
 import { delay } from './timing.ts';
 import { watchUndo } from './undo-caret.ts';
@@ -22,7 +23,7 @@ export function createReplace(box: TextBox, writer: Writer, activity: Activity) 
   let isBusy = false;
 
   const whyNot = ({ span, expected }: Replacement): RefusalReason | null => {
-    if (!box.element.isConnected || activity.isComposing) return 'gone';
+    if (!box.element.isConnected || !box.isEditable() || activity.isComposing) return 'gone';
     return box.readText().slice(span.start, span.end) === expected ? null : 'stale';
   };
 
@@ -36,10 +37,10 @@ export function createReplace(box: TextBox, writer: Writer, activity: Activity) 
 
     const before = box.readText();
     const left = box.selected();
-    const isSettled = await box.settle({ anchor: plan.span.start, focus: plan.span.end });
+    const isSettled = await settle(box, { anchor: plan.span.start, focus: plan.span.end });
     const late = whyNot(replacement);
     if (late !== null || !isSettled || box.readText() !== before) {
-      if (left !== null && late === null) await box.settle(left);
+      if (left !== null && late === null) await settle(box, left);
       return refused(late ?? (isSettled ? 'stale' : 'unsupported'));
     }
 
@@ -49,12 +50,12 @@ export function createReplace(box: TextBox, writer: Writer, activity: Activity) 
     if (!(await becomes(box, wanted))) {
       if (box.readText() !== before) writer.undo();
       await becomes(box, before);
-      if (left !== null) await box.settle(left);
+      if (left !== null) await settle(box, left);
       return refused('mismatch');
     }
     const end = span.start + text.length;
     const caret = left ?? { anchor: end, focus: end };
-    await box.settle({ anchor: shift(caret.anchor, span, text), focus: shift(caret.focus, span, text) });
+    await settle(box, { anchor: shift(caret.anchor, span, text), focus: shift(caret.focus, span, text) });
     rememberForUndo(before, left?.focus ?? span.end);
     return APPLIED;
   };

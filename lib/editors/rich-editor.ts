@@ -4,8 +4,8 @@ import { watchActivity } from './activity.ts';
 import { watchText } from './changes.ts';
 import type { Editor, EditorId } from './editor.ts';
 import { createReplace } from './replace.ts';
-import { isFocused, readSelected, select, settleSelection } from './selection.ts';
-import type { Plan, Selected, TextBox } from './text-box.ts';
+import { isFocused, readSelected, select } from './selection.ts';
+import type { Plan, TextBox } from './text-box.ts';
 import { type Dialect, mapText, rangeOf, type TextMap } from './text-map.ts';
 
 /** What sets one contenteditable framework apart from another. */
@@ -25,14 +25,10 @@ export function bindRichEditor(framework: Framework, element: HTMLElement): Edit
   const map = () => mapText(element, framework.dialect);
   const box: TextBox = {
     element,
+    isEditable: () => element.isContentEditable,
     readText: () => map().text,
     selected: () => readSelected(element, map()),
-    settle: (wanted) =>
-      settleSelection(
-        element,
-        () => isSame(readSelected(element, map()), wanted),
-        () => select(element, map(), wanted),
-      ),
+    select: (selected) => select(element, map(), selected),
   };
   const activity = watchActivity(element);
   const writer = {
@@ -55,11 +51,7 @@ export function bindRichEditor(framework: Framework, element: HTMLElement): Edit
     },
     setCaret: (offset) => {
       element.focus({ preventScroll: true });
-      select(element, map(), { anchor: offset, focus: offset });
+      box.select({ anchor: offset, focus: offset });
     },
   };
-}
-
-function isSame(a: Selected | null, b: Selected): boolean {
-  return a !== null && a.anchor === b.anchor && a.focus === b.focus;
 }

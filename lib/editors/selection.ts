@@ -1,6 +1,5 @@
 import { offsetOf, rangeOf, type TextMap } from './text-map.ts';
 import type { Selected } from './text-box.ts';
-import { delay } from './timing.ts';
 
 /** The selection that `element` takes part in: in Chromium a shadow root has its own. */
 function selectionOf(element: Element): Selection | null {
@@ -29,51 +28,8 @@ export function select(element: Element, map: TextMap, { anchor, focus }: Select
   else selection?.setBaseAndExtent(endContainer, endOffset, startContainer, startOffset);
 }
 
-/** ProseMirror puts back the selection it had 20 ms after a focus, Draft.js and Lexical a task after it. In ms. */
-const AFTER_FOCUS_MS = 30;
-/** How often a selection is set that the page moved again: harmless, as nothing is written before it stands. */
-const ATTEMPTS = 3;
-
-/**
- * Focuses, selects by `choose` unless `isChosen`, and waits until the page has seen both: frameworks copy the DOM selection
- * into their state in `selectionchange` handlers, some a task later.
- */
-export async function settleSelection(
-  element: HTMLElement,
-  isChosen: () => boolean,
-  choose: () => void,
-): Promise<boolean> {
-  if (!isFocused(element)) {
-    element.focus({ preventScroll: true });
-    await delay(AFTER_FOCUS_MS);
-  }
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    if (!isChosen()) {
-      const changed = nextSelectionChange(element.ownerDocument);
-      choose();
-      await changed;
-    }
-    await delay(0);
-    if (isChosen()) return true;
-  }
-  return false;
-}
-
 /** True when keys go to `element`. */
 export function isFocused(element: Element): boolean {
   const root: Node & { activeElement?: Element | null } = element.getRootNode();
   return root.activeElement === element;
-}
-
-/** Resolves at the next `selectionchange`, or after 100 ms: setting a selection that draws alike may fire none. */
-function nextSelectionChange(document: Document): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      document.removeEventListener('selectionchange', done, true);
-      resolve();
-    };
-    const timer = setTimeout(done, 100);
-    document.addEventListener('selectionchange', done, true);
-  });
 }

@@ -9,11 +9,13 @@ export interface Selected {
 /** Text and selection of an editable element, whatever it is made of. */
 export interface TextBox {
   readonly element: HTMLElement;
+  /** False once the site has closed it for writing. */
+  isEditable(): boolean;
   readText(): string;
   /** The selection, or `null` when it is elsewhere. It stays readable while the focus is in another place. */
   selected(): Selected | null;
-  /** Takes the focus, selects, and resolves when the page has seen it; false where the selection is another in the end. */
-  settle(selected: Selected): Promise<boolean>;
+  /** Selects without moving the focus or scrolling. Does nothing where the offsets are no longer in the page. */
+  select(selected: Selected): void;
 }
 
 /** One write: what of the text becomes what, and by which way. */

@@ -3,7 +3,7 @@ import type { Span } from '@/lib/analysis/span.ts';
 import { watchActivity } from './activity.ts';
 import type { Editor, EditorType } from './editor.ts';
 import { createReplace } from './replace.ts';
-import { isFocused, settleSelection } from './selection.ts';
+import { isFocused } from './selection.ts';
 import type { Selected, TextBox } from './text-box.ts';
 import { measureText } from './textarea-mirror.ts';
 import { insertText } from './write.ts';
@@ -19,20 +19,12 @@ function select(element: HTMLTextAreaElement, { anchor, focus }: Selected): void
 
 /** X's narrow layout. */
 function bindTextarea(element: HTMLTextAreaElement): Editor {
-  const isSelected = ({ anchor, focus }: Selected) => {
-    const current = selectedIn(element);
-    return current.anchor === anchor && current.focus === focus;
-  };
   const box: TextBox = {
     element,
+    isEditable: () => !element.readOnly && !element.disabled,
     readText: () => element.value,
     selected: () => selectedIn(element),
-    settle: (wanted) =>
-      settleSelection(
-        element,
-        () => isSelected(wanted),
-        () => select(element, wanted),
-      ),
+    select: (selected) => select(element, selected),
   };
   const activity = watchActivity(element);
   const writer = {
@@ -61,7 +53,7 @@ function bindTextarea(element: HTMLTextAreaElement): Editor {
     caret: () => (isFocused(element) && element.selectionStart === element.selectionEnd ? element.selectionEnd : null),
     setCaret: (offset) => {
       element.focus({ preventScroll: true });
-      element.setSelectionRange(offset, offset);
+      box.select({ anchor: offset, focus: offset });
     },
   };
 }

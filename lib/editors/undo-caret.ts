@@ -15,7 +15,7 @@ export function watchUndo(box: TextBox): (before: string, caret: number) => void
       const selected = box.selected();
       if (selected === null || selected.anchor === selected.focus) return;
       const caret = carets.get(box.readText());
-      if (caret !== undefined) void box.settle({ anchor: caret, focus: caret });
+      if (caret !== undefined) box.select({ anchor: caret, focus: caret });
     });
   };
   const options = { capture: true, passive: true };

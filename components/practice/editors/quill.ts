@@ -18,7 +18,7 @@ export function mountQuillWith(
   const quill = new Version(container, { placeholder, formats: [] });
   quill.root.setAttribute('role', 'textbox');
   quill.root.setAttribute('aria-label', label);
-  if (text) quill.setText(text);
+  quill.setText(`${text ?? ''}\n`);
   quill.history.clear();
   const model = () => quill.getText().replace(/\n$/, '');
   quill.root.addEventListener(
