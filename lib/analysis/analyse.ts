@@ -7,13 +7,13 @@ import { passageOf, parseSentence, type Passage, type PlacedSentence, type Sente
 import { compilePhrases, type PhraseBook } from './phrase-book.ts';
 import type { WordClasses } from './pattern.ts';
 import type { ChecklistItem, Report } from './report.ts';
-import type { Context, Hit, Rule, SentenceRule } from './rule.ts';
+import type { AbsenceRule, Context, DraftRule, Hit, Impression, Rule, SentenceRule } from './rule.ts';
 import { combineScores, scoreSentence, type SentenceScore } from '@/lib/classifiers/scores.ts';
 import { resegment, segment } from './segments.ts';
 import { settle } from './settle.ts';
 import type { Situation } from './situation.ts';
 import type { Span } from './span.ts';
-import { latestTurns, tensionBefore, tensionOf } from './tension.ts';
+import { isHeating, latestTurns, tensionBefore, tensionOf } from './tension.ts';
 import { combineTone, TONE_CUES, toneEvidence, type ToneEvidence } from './tone.ts';
 
 /** A rule that threw, for the one who hears of it; never holds the draft. */
@@ -61,6 +61,9 @@ export function createEngine({ rules, classes, guidelines, onFault }: EngineOpti
   const active = rules.filter(({ id }) => guidelines.rules?.[id]?.severity !== 'off');
   const byId = new Map(active.map((rule) => [rule.id, rule]));
   const sentenceRules = active.filter((rule): rule is SentenceRule => rule.scope === 'sentence');
+  const absenceRules = active.filter((rule): rule is AbsenceRule => rule.scope === 'absence');
+  const draftRules = active.filter((rule): rule is DraftRule => rule.scope === 'draft');
+  const calms = new Set(absenceRules.filter((rule) => rule.calms).map(({ id }) => id));
   const known = new Map<string, Known>();
   const readings = new Map<string, IncomingReading>();
   let text = '';
@@ -120,6 +123,23 @@ export function createEngine({ rules, classes, guidelines, onFault }: EngineOpti
     return entry;
   };
 
+  /** The checklist of this draft; what is missing joins the findings. An empty draft has nothing to check. */
+  const checkOff = (draft: Passage, impression: Impression, findings: Finding[]): ChecklistItem[] => {
+    const checklist: ChecklistItem[] = [];
+    if (draft.text.trim() === '') return checklist;
+    for (const rule of absenceRules) {
+      let asked = false;
+      const missing = run(rule, draft, () => {
+        asked = rule.asks(context, draft);
+        return asked ? rule.check(draft, context, impression) : [];
+      });
+      const label = typeof rule.label === 'string' ? rule.label : rule.label(context);
+      if (asked) checklist.push({ rule: rule.id, label, done: missing.length === 0 });
+      findings.push(...missing);
+    }
+    return checklist;
+  };
+
   const forget = (): void => {
     for (const key of known.keys()) {
       if (known.size <= MOST_SENTENCES) return;
@@ -147,26 +167,17 @@ export function createEngine({ rules, classes, guidelines, onFault }: EngineOpti
       const draft = passageOf(text, placed);
       const scores = combineScores(entries.map(({ score }) => score));
       const { tone, reasons } = combineTone(entries.map((entry) => entry.tone));
-      const before = tensionBefore(context.heat, turnHeats);
-      const soothes = tone.warmth > 60;
-      const familyOf = (id: string): string | undefined => byId.get(id)?.family;
       const language = languageOf(text);
-      const tension = tensionOf(before, findings, familyOf, text, soothes);
-      const checklist: ChecklistItem[] = [];
-      if (language === null || language === 'en') {
-        const measures = { scores, tension };
-        for (const rule of active) {
-          if (rule.scope === 'draft') findings.push(...run(rule, draft, () => rule.check(draft, context, measures)));
-          if (rule.scope !== 'absence' || text.trim() === '') continue;
-          let asked = false;
-          const missing = run(rule, draft, () => {
-            asked = rule.asks(context, draft);
-            return asked ? rule.check(draft, context, measures) : [];
-          });
-          if (asked) checklist.push({ rule: rule.id, label: rule.label, done: missing.length === 0 });
-          findings.push(...missing);
-        }
-      } else findings.length = 0;
+      const isOurs = language === null || language === 'en';
+      if (!isOurs) findings.length = 0;
+      const heating = findings.filter(({ rule }) => isHeating(byId.get(rule)?.family));
+      const checklist = isOurs ? checkOff(draft, { scores, tone }, findings) : [];
+      const calming = checklist.filter(({ rule, done }) => done && calms.has(rule)).length;
+      const tension = tensionOf(tensionBefore(context.heat, turnHeats), heating, calming, scores.hostile, text);
+      if (isOurs && text.trim() !== '') {
+        const measures = { scores, tone, tension };
+        for (const rule of draftRules) findings.push(...run(rule, draft, () => rule.check(draft, context, measures)));
+      }
 
       return {
         kind: context.kind,

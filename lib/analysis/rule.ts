@@ -2,7 +2,7 @@ import type { Fix, Severity } from './finding.ts';
 import type { Guidelines } from './guidelines.ts';
 import type { Passage } from './passage.ts';
 import type { PhraseList } from './phrase-book.ts';
-import type { Scores, Tension } from './report.ts';
+import type { Scores, Tension, Tone } from './report.ts';
 import type { IncomingKind, KindShares, Situation } from './situation.ts';
 import type { Span } from './span.ts';
 
@@ -20,9 +20,14 @@ export interface Context extends Situation {
   readonly guidelines: Guidelines;
 }
 
-/** The draft's learned scores and what it does to the thread: for rules of scope `draft` only. */
-export interface Measures {
+/** The draft's learned scores and its tone: for rules that look at the whole draft. */
+export interface Impression {
   readonly scores: Scores;
+  readonly tone: Tone;
+}
+
+/** The same, and what the draft does to the thread: known once the checklist is. */
+export interface Measures extends Impression {
   readonly tension: Tension;
 }
 
@@ -91,10 +96,12 @@ export interface DraftRule extends RuleText {
 /** Something a good answer has: shown in the checklist where `asks` holds, done where `check` yields nothing. */
 export interface AbsenceRule extends RuleText {
   readonly scope: 'absence';
-  /** Two to four words for the checklist: "What went wrong". */
-  readonly label: string;
+  /** Two to four words for the checklist, about the person answered: "What went wrong", "Dana's name". */
+  readonly label: string | ((context: Context) => string);
+  /** Where it is done, it cools a tense thread. */
+  readonly calms?: true;
   asks(context: Context, draft: Passage): boolean;
-  check(draft: Passage, context: Context, measures: Measures): Iterable<Hit>;
+  check(draft: Passage, context: Context, impression: Impression): Iterable<Hit>;
 }
 
 export type Rule = SentenceRule | DraftRule | AbsenceRule;
