@@ -1,0 +1,60 @@
+import { contentOfText, contentOfTokens, isShared } from '@/lib/analysis/content-words.ts';
+import type { PlacedSentence } from '@/lib/analysis/passage.ts';
+import { defineRule } from '@/lib/analysis/rule.ts';
+import { EMPATHY } from './phrases/empathy.ts';
+import { FORMAL, REQUESTS } from './phrases/requests.ts';
+
+const CRACKED: { readonly text: string; readonly kind: 'complaint' } = {
+  text: 'My mug arrived cracked and the chat kept me waiting for an hour.',
+  kind: 'complaint',
+};
+
+export const acknowledge = defineRule({
+  id: 'acknowledge',
+  title: 'Their trouble goes unnamed',
+  label: 'What went wrong',
+  family: 'etiquette',
+  scope: 'absence',
+  severity: 'warn',
+  calms: true,
+  source: ['S0', 'E-d2', 'E-d10'],
+  what: 'A complaint or criticism answered without naming what happened or how it felt.',
+  why: 'They may feel unread, as if the same reply went to everybody.',
+  advice: 'Name the thing in their own words, such as “a cracked mug after an hour’s wait”.',
+  phrases: [EMPATHY, REQUESTS, FORMAL],
+  examples: {
+    flagged: [
+      { text: 'Hi Jo, sorry about that! I’ll look into it.', situation: { incoming: CRACKED } },
+      { text: 'Thank you for contacting us. Your satisfaction is our priority.', situation: { incoming: CRACKED } },
+      { text: 'Send me a photo of the mug.', situation: { incoming: CRACKED } },
+    ],
+    clean: [
+      {
+        text: 'A broken mug is no way to start the day, Jo.',
+        because: 'named in other words',
+        situation: { incoming: CRACKED },
+      },
+      { text: 'I can see why you’re upset, Jo.', because: 'names the feeling', situation: { incoming: CRACKED } },
+      {
+        text: 'You should never have had to wait that long.',
+        because: 'names the wait',
+        situation: { incoming: CRACKED },
+      },
+      {
+        text: 'So glad, thank you!',
+        because: 'praise needs no acknowledging',
+        situation: { incoming: { text: 'Lovely mug!', kind: 'compliment' } },
+      },
+    ],
+  },
+  asks: ({ kind }) => kind === 'complaint' || kind === 'criticism',
+  check: (draft, { incoming }) => {
+    if (draft.has(EMPATHY, { negated: true })) return [];
+    const theirs = contentOfText(incoming?.text ?? '');
+    const names = (sentence: PlacedSentence): boolean =>
+      !sentence.matches.has(FORMAL) &&
+      !sentence.matches.has(REQUESTS) &&
+      isShared(contentOfTokens(sentence.tokens), theirs);
+    return draft.sentences.some(names) ? [] : [{}];
+  },
+});

@@ -1,0 +1,71 @@
+import { contentOfText, contentOfTokens, isShared } from '@/lib/analysis/content-words.ts';
+import type { PlacedSentence } from '@/lib/analysis/passage.ts';
+import { defineRule } from '@/lib/analysis/rule.ts';
+import { ANSWERS, NON_ANSWERS, WILL_ANSWER } from './phrases/answers.ts';
+import { findPitches, PITCHES } from './phrases/pitches.ts';
+
+const OPENING: { readonly text: string; readonly kind: 'question' } = {
+  text: 'Do you open on bank holidays, and is there parking?',
+  kind: 'question',
+};
+
+/** A sentence that only takes up the question's words answers it if it is longer than an echo. */
+const LEAST_WORDS = 6;
+
+export const answerIt = defineRule({
+  id: 'answer-it',
+  title: 'The question stays open',
+  label: 'An answer',
+  family: 'etiquette',
+  scope: 'absence',
+  severity: 'warn',
+  source: ['S0', 'S2', 'S3'],
+  what: 'A question that gets thanks, a refusal or a pointer instead of an answer.',
+  why: 'They still don’t know, and have to ask again or go elsewhere.',
+  advice: 'Answer in a sentence, or say when you will know.',
+  phrases: [ANSWERS, NON_ANSWERS, WILL_ANSWER, PITCHES],
+  examples: {
+    flagged: [
+      { text: 'Great question, thanks for asking!', situation: { incoming: OPENING } },
+      { text: 'Check our website.', situation: { incoming: OPENING } },
+      { text: 'We’re not able to discuss that here.', situation: { incoming: OPENING } },
+      { text: 'Why do you want to know? 😄', situation: { incoming: OPENING } },
+    ],
+    clean: [
+      { text: 'Yes, ten to four, and the car park is free.', because: 'the answer', situation: { incoming: OPENING } },
+      {
+        text: 'Good question! I’ll ask Mia and tell you by noon.',
+        because: 'a time for one',
+        situation: { incoming: OPENING },
+      },
+      {
+        text: 'All hours are here: https://shop.example/hours',
+        because: 'a page with the answer',
+        situation: { incoming: OPENING },
+      },
+      {
+        text: 'Thank you!',
+        because: 'no question',
+        situation: { incoming: { text: 'Lovely shop.', kind: 'compliment' } },
+      },
+    ],
+  },
+  asks: ({ kind }) => kind === 'question',
+  check: (draft, { incoming }) => {
+    const asked = contentOfText(incoming?.text ?? '');
+    const pitches = findPitches(draft);
+    const sells = ({ offset, text }: PlacedSentence): boolean =>
+      pitches.some(({ start }) => start >= offset && start < offset + text.length);
+    const answered = draft.sentences.some((sentence) => !sells(sentence) && answers(sentence, asked));
+    return answered ? [] : [{}];
+  },
+});
+
+function answers({ text, tokens, matches }: PlacedSentence, asked: ReadonlySet<string>): boolean {
+  if (tokens.some(({ kind }) => kind === 'url')) return true;
+  if (matches.has(WILL_ANSWER)) return true;
+  if (/\?\s*$/.test(text)) return false;
+  if (tokens.some(({ kind }) => kind === 'number')) return true;
+  if (matches.has(NON_ANSWERS)) return false;
+  return matches.has(ANSWERS) || (tokens.length >= LEAST_WORDS && isShared(contentOfTokens(tokens), asked));
+}

@@ -1,0 +1,52 @@
+import { defineRule } from '@/lib/analysis/rule.ts';
+import { overlaps } from '@/lib/analysis/span.ts';
+import { DEEDS, DETAILS, NO_STEPS, PASSIVES } from './phrases/steps.ts';
+
+const LATE: { readonly text: string; readonly kind: 'complaint' } = {
+  text: 'Parcel is four days late and nobody picks up the phone.',
+  kind: 'complaint',
+};
+
+export const assurance = defineRule({
+  id: 'assurance',
+  title: 'No next step',
+  label: 'What happens next',
+  family: 'etiquette',
+  scope: 'absence',
+  severity: 'warn',
+  calms: true,
+  source: ['S2', 'E-d7', 'E-d5'],
+  what: 'A complaint answered without saying what will happen now.',
+  why: 'They may feel that nothing will change, however kind the words are.',
+  advice: 'Say who does what by when, as in “I’ll ring the depot and write here by six”.',
+  phrases: [DEEDS, DETAILS, NO_STEPS, PASSIVES],
+  examples: {
+    flagged: [
+      { text: 'I’m so sorry about the delay, that’s awful.', situation: { incoming: LATE } },
+      { text: 'We are sorry to hear that. Your feedback is important to us.', situation: { incoming: LATE } },
+      { text: 'I’m sorry, we can’t refund late parcels.', situation: { incoming: LATE } },
+    ],
+    clean: [
+      {
+        text: 'Sorry! I’ll ring the depot and tell you by six.',
+        because: 'who does what by when',
+        situation: { incoming: LATE },
+      },
+      { text: 'Sorry about that. A new one is on its way.', because: 'it is under way', situation: { incoming: LATE } },
+      { text: 'I’m sorry. Which order is it?', because: 'asks what is needed to act', situation: { incoming: LATE } },
+      {
+        text: 'We are looking at the number 4.',
+        because: 'no complaint',
+        situation: { incoming: { text: 'Which bus is it?', kind: 'question' } },
+      },
+    ],
+  },
+  asks: ({ kind }) => kind === 'complaint',
+  check: (draft) => {
+    if (draft.has(PASSIVES)) return []; // somebody owning it is the concern of `own-it`
+    const empty = draft.find(NO_STEPS, { negated: true });
+    const steps = [...draft.find(DEEDS), ...draft.find(DETAILS)];
+    const isStep = steps.some((found) => !empty.some((other) => overlaps(found, other)));
+    return isStep ? [] : [{}];
+  },
+});

@@ -1,0 +1,43 @@
+import { defineRule } from '@/lib/analysis/rule.ts';
+import { LIFTS, SCRIPTS } from './phrases/interest.ts';
+
+const FAN: { readonly text: string; readonly kind: 'compliment' } = {
+  text: 'Ten years a member, I wear the badge and I’ve brought my whole choir to you. Best club in the world!',
+  kind: 'compliment',
+};
+
+export const celebrateFan = defineRule({
+  id: 'celebrate-fan',
+  title: 'A fan goes unsung',
+  label: 'A cheer for them',
+  family: 'etiquette',
+  scope: 'absence',
+  severity: 'tip',
+  source: ['S1', 'S4'],
+  what: 'A true fan who gets a plain receipt, or is asked to fit your script.',
+  why: 'They give you more than most people will, and may feel like anybody.',
+  advice: 'Say what their loyalty does for you, in their terms, and ask for nothing.',
+  phrases: [LIFTS, SCRIPTS],
+  examples: {
+    flagged: [
+      { text: 'Good to know.', situation: { incoming: FAN } },
+      { text: 'Thanks. Please use our official logo on the badge.', situation: { incoming: FAN } },
+      { text: 'Ok. Many of our visitors come back.', situation: { incoming: FAN } },
+    ],
+    clean: [
+      {
+        text: 'A whole choir walked in because of you, Jo. Thank you!',
+        because: 'lifts them up',
+        situation: { incoming: FAN },
+      },
+      { text: 'You are a legend, Jo. I told the whole team.', because: 'lifts them up', situation: { incoming: FAN } },
+      {
+        text: 'Good to know.',
+        because: 'no fan',
+        situation: { incoming: { text: 'The pool is warm today.', kind: 'neutral' } },
+      },
+    ],
+  },
+  asks: ({ fan }) => fan,
+  check: (draft) => (draft.has(LIFTS, { negated: true }) && !draft.has(SCRIPTS) ? [] : [{}]),
+});

@@ -1,0 +1,80 @@
+import type { PlacedSentence } from '@/lib/analysis/passage.ts';
+import { defineRule } from '@/lib/analysis/rule.ts';
+import { APOLOGIES } from './phrases/apologies.ts';
+import { CHANNELS, DEFLECTIONS } from './phrases/channels.ts';
+import { HOLLOW } from './phrases/hollow.ts';
+import { THANKS } from './phrases/thanks.ts';
+import { DEEDS } from './phrases/steps.ts';
+
+const COLD: { readonly text: string; readonly kind: 'complaint' } = {
+  text: 'No heating for three days and a baby in the house.',
+  kind: 'complaint',
+};
+
+/** Words before the channel that can be a greeting and no help. */
+const MOST_BEFORE = 4;
+
+export const channelDeflection = defineRule({
+  id: 'channel-deflection',
+  title: 'Only a channel',
+  family: 'etiquette',
+  scope: 'draft',
+  severity: 'warn',
+  source: ['S3', 'E-d5'],
+  what: 'A reply that sends people elsewhere and helps with nothing here.',
+  why: 'They already made the effort to write here, and may feel sent away.',
+  advice: 'Help with one thing here first, then offer the channel for the rest.',
+  phrases: [CHANNELS, DEFLECTIONS, HOLLOW, THANKS, APOLOGIES, DEEDS],
+  examples: {
+    flagged: [
+      { text: '«Please call our helpline.»', situation: { incoming: COLD } },
+      { text: 'Hi Jo! Sorry to hear that. «Drop us a DM.»', situation: { incoming: COLD } },
+      { text: '«Fill in the contact form on our website.» Thank you!', situation: { incoming: COLD } },
+    ],
+    clean: [
+      {
+        text: 'Three days is awful, Jo. DM me your postcode and I’ll send a fitter today.',
+        because: 'help beside it',
+        situation: { incoming: COLD },
+      },
+      {
+        text: 'A fitter is on the way, Jo. Call me if he’s late.',
+        because: 'help first',
+        situation: { incoming: COLD },
+      },
+      {
+        text: 'Yes, we open at nine; call us for a table.',
+        because: 'answers here',
+        situation: { incoming: { text: 'Open on Sunday?', kind: 'question' } },
+      },
+      {
+        text: 'Thank you, Jo!',
+        because: 'no channel',
+        situation: { incoming: { text: 'Love it', kind: 'compliment' } },
+      },
+    ],
+  },
+  check: ({ sentences }, { kind }) => {
+    if (kind === 'abuse' || kind === 'compliment') return [];
+    const away = sentences.filter(pointsAway);
+    if (away.length === 0 || !sentences.every((sentence) => pointsAway(sentence) || saysNothing(sentence))) return [];
+    const [first] = away;
+    if (!first) return [];
+    const trimmed = first.text.trimEnd().length;
+    return [{ span: { start: first.offset, end: first.offset + trimmed } }];
+  },
+});
+
+/** Sends the reader elsewhere, with nothing of substance before it, and nobody here does anything. */
+function pointsAway({ matches }: PlacedSentence): boolean {
+  if (matches.has(DEEDS)) return false;
+  const isPolite = matches.has(HOLLOW) || matches.has(APOLOGIES) || matches.has(THANKS);
+  if (isPolite) return matches.has(DEFLECTIONS) || matches.has(CHANNELS);
+  return (matches.get(DEFLECTIONS) ?? []).some(({ first }) => first <= MOST_BEFORE);
+}
+
+/** A greeting, thanks, a bare sorry, a name: no help. */
+function saysNothing({ matches, tokens }: PlacedSentence): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word').length;
+  return words <= 3 || matches.has(HOLLOW) || ((matches.has(APOLOGIES) || matches.has(THANKS)) && words <= 9);
+}

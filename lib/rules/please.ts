@@ -1,0 +1,85 @@
+import type { PlacedSentence } from '@/lib/analysis/passage.ts';
+import { defineRule } from '@/lib/analysis/rule.ts';
+
+/** Something we want from them, asked as an order. */
+const ORDERS = [
+  '^ (send|tell|give|share|provide|confirm|forward|upload|attach|quote|state|supply|describe) (me|us|our|the|your|in|it|a|to|over|all|through)',
+  '^ (fill|complete|submit|sign|return|print) (in|out|up|the|our|this|a|your)',
+  '^ (call|ring|phone|email|e-mail|message|dm|text|contact|write) (me|us|our|the|to|support|customer|your|back|reception)',
+  '^ (reply|respond|comment|post|upload|include|attach) (with|to|here|your|the|a)',
+  '^ (wait|hold) (for|until|on|a)',
+] as const;
+/** Help, unless it is all there is: "Restart it.", "Ask the desk." */
+const CURT_ORDERS = [
+  '^ (ask|restart|reboot|check|read|see|try|use|look|visit|reinstall|update|wait|go|google|speak|talk|download|apply|pay|clear|log|refresh|reset|search) ...',
+] as const;
+const SOFTENERS = [
+  '(please|kindly|could|would|may|might|if|whenever|happy|feel|thanks|thank|when you|let|just|here|shout|so that|no need|gladly|mind|grateful|appreciate)',
+] as const;
+const CURT_WORDS = 5;
+
+const WHERE: { readonly text: string; readonly kind: 'complaint' } = {
+  text: 'My parcel went to a neighbour I don’t know.',
+  kind: 'complaint',
+};
+
+export const please = defineRule({
+  id: 'please',
+  title: 'A bare order',
+  family: 'etiquette',
+  scope: 'draft',
+  severity: 'tip',
+  source: ['S0', 'E-d19'],
+  what: 'A request to the customer without a “please” or any softener.',
+  why: 'They asked for help, and may hear an order.',
+  advice: 'Say “please”, or make it a question.',
+  phrases: [ORDERS, CURT_ORDERS, SOFTENERS],
+  examples: {
+    flagged: [
+      {
+        text: '«Send me your tracking number.»',
+        situation: { incoming: WHERE },
+        fixed: 'Please send me your tracking number.',
+      },
+      {
+        text: 'Sorry, Jo! «Tell us the postcode and I’ll find it.»',
+        situation: { incoming: WHERE },
+        fixed: 'Sorry, Jo! Please tell us the postcode and I’ll find it.',
+      },
+      { text: '«Ask the desk.»', situation: { incoming: WHERE }, fixed: 'Please ask the desk.' },
+      { text: '«Fill in the form.»', situation: { incoming: WHERE }, fixed: 'Please fill in the form.' },
+    ],
+    clean: [
+      { text: 'Could you send me your tracking number?', because: 'a question', situation: { incoming: WHERE } },
+      { text: 'Please fill in the form.', because: 'please', situation: { incoming: WHERE } },
+      {
+        text: 'Tap Settings, then Export, and choose the folder.',
+        because: 'help, not a request',
+        situation: { incoming: { text: 'How do I export?', kind: 'question' } },
+      },
+      { text: 'If it rings again, call me.', because: 'an offer', situation: { incoming: WHERE } },
+    ],
+  },
+  check: (draft) => {
+    const isCurt = draft.tokens.filter(({ kind }) => kind === 'word').length <= CURT_WORDS;
+    return draft.sentences
+      .filter((sentence) => isOrder(sentence, isCurt))
+      .map((sentence) => {
+        const start = sentence.offset + (sentence.tokens[0]?.start ?? 0);
+        const end = sentence.offset + sentence.text.trimEnd().length;
+        const said = draft.text.slice(start, end);
+        const [first = ''] = said;
+        const isName = /^[A-Z]{2}/.test(said); // "DM us" keeps its capitals
+        return {
+          span: { start, end },
+          fixes: [{ label: 'Please …', replacement: `Please ${isName ? first : first.toLowerCase()}${said.slice(1)}` }],
+        };
+      });
+  },
+});
+
+function isOrder({ text, matches, tokens }: PlacedSentence, isCurt: boolean): boolean {
+  if (/\?\s*$/.test(text) || matches.has(SOFTENERS)) return false;
+  const starts = (list: readonly string[]): boolean => (matches.get(list) ?? []).some(({ first }) => first === 0);
+  return tokens[0]?.kind === 'word' && (starts(ORDERS) || (isCurt && starts(CURT_ORDERS)));
+}

@@ -1,0 +1,64 @@
+import { defineRule } from '@/lib/analysis/rule.ts';
+import { overlaps } from '@/lib/analysis/span.ts';
+import { APOLOGIES, EMPTY_APOLOGIES } from './phrases/apologies.ts';
+
+const LATE: { readonly text: string; readonly kind: 'complaint' } = {
+  text: 'Parcel is four days late and nobody picks up the phone.',
+  kind: 'complaint',
+};
+
+export const regret = defineRule({
+  id: 'regret',
+  title: 'No personal apology',
+  label: 'A personal sorry',
+  family: 'etiquette',
+  scope: 'absence',
+  severity: 'warn',
+  calms: true,
+  source: ['S2', 'E-d7', 'E-d8'],
+  what: 'A complaint about something we did, answered without a personal apology.',
+  why: 'They may feel that nobody minds what happened to them.',
+  advice: 'Say what you are sorry for, as in “I’m sorry the parcel came late”.',
+  phrases: [APOLOGIES, EMPTY_APOLOGIES],
+  examples: {
+    flagged: [
+      { text: 'Our drivers are busy this week. It will come.', situation: { incoming: LATE } },
+      { text: 'Sorry if you feel that way. I’ll check the depot.', situation: { incoming: LATE } },
+      { text: 'We apologise for any inconvenience. The parcel is on its way.', situation: { incoming: LATE } },
+      { text: 'Sorry, but that’s how the post works.', situation: { incoming: LATE } },
+    ],
+    clean: [
+      {
+        text: 'I’m so sorry it’s late. I’ll ring the depot now.',
+        because: 'a personal apology',
+        situation: { incoming: LATE },
+      },
+      {
+        text: 'That’s on us, and it shouldn’t have happened.',
+        because: 'owns the fault',
+        situation: { incoming: LATE },
+      },
+      {
+        text: 'It opens at nine.',
+        because: 'nothing to be sorry for',
+        situation: { incoming: { text: 'When do you open?', kind: 'question' } },
+      },
+      {
+        text: 'Your courier is ringing the bell now.',
+        because: 'the apology stands earlier in the thread',
+        situation: { incoming: LATE, thread: [{ text: 'I’m sorry, I’ll find out where it is.', own: true }] },
+      },
+    ],
+  },
+  asks: ({ kind, thread }) => kind === 'complaint' && !(thread ?? []).some(({ own, text }) => own && saidSorry(text)),
+  check: (draft) => {
+    const empty = draft.find(EMPTY_APOLOGIES, { negated: true });
+    const sincere = draft.find(APOLOGIES).some((apology) => !empty.some((other) => overlaps(apology, other)));
+    return sincere ? [] : [{}];
+  },
+});
+
+/** An apology in an earlier turn of ours, which needs no second one in this draft. */
+function saidSorry(text: string): boolean {
+  return /\b(?:I['’]?m|we['’]?re|I am|we are) (?:so |very |really |truly )?sorry\b(?! (?:if|but|you))/i.test(text);
+}

@@ -1,0 +1,59 @@
+import { defineRule } from '@/lib/analysis/rule.ts';
+import type { Passage } from '@/lib/analysis/passage.ts';
+import { THANKS } from './phrases/thanks.ts';
+
+const PRAISE: { readonly text: string; readonly kind: 'compliment' } = {
+  text: 'Best haircut I ever had, and the coffee was perfect too!',
+  kind: 'compliment',
+};
+const CRITICISM: { readonly text: string; readonly kind: 'criticism' } = {
+  text: 'The new menu font is too small to read for anyone over fifty.',
+  kind: 'criticism',
+};
+/** A bare "Thank you!" has no more words than this. */
+const BARE = 2;
+
+export const thankThem = defineRule({
+  id: 'thank-them',
+  title: 'No thank-you',
+  label: 'A thank-you',
+  family: 'etiquette',
+  scope: 'absence',
+  severity: 'warn',
+  source: ['S0', 'E-d18'],
+  what: 'Praise or useful criticism that gets no thank-you, or no more than the bare word.',
+  why: 'They took the trouble to write, and may feel that it went unnoticed.',
+  advice: 'Thank them, and say what in particular pleased or helped you.',
+  phrases: [THANKS],
+  examples: {
+    flagged: [
+      { text: 'We are proud of our stylists.', situation: { incoming: PRAISE } },
+      { text: 'Thanks.', situation: { incoming: PRAISE } },
+      { text: 'Most people read it without trouble.', situation: { incoming: CRITICISM } },
+    ],
+    clean: [
+      { text: 'Thank you so much, Jo!', because: 'short and sincere', situation: { incoming: PRAISE } },
+      {
+        text: 'You made our day, Jo. I’ll tell Mia.',
+        because: 'thanks in other words',
+        situation: { incoming: PRAISE },
+      },
+      {
+        text: 'Fair point, thanks: I’ve asked for a bigger print.',
+        because: 'thanks for criticism',
+        situation: { incoming: CRITICISM },
+      },
+      {
+        text: 'It’s on the left.',
+        because: 'a question needs no thanks',
+        situation: { incoming: { text: 'Where is the salon?', kind: 'question' } },
+      },
+    ],
+  },
+  asks: ({ kind }) => kind === 'compliment' || kind === 'criticism',
+  check: (draft) => (draft.has(THANKS) && !isBare(draft) ? [] : [{}]),
+});
+
+function isBare({ tokens }: Passage): boolean {
+  return tokens.filter(({ kind }) => kind !== 'symbol').length <= BARE;
+}

@@ -1,0 +1,23 @@
+/** What the checklist takes for done and for missing, in the wordings of many trades. */
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '@/lib/analysis/analyse.ts';
+import type { IncomingKind } from '@/lib/analysis/situation.ts';
+import { classes } from '@/lib/rules/phrases/classes.ts';
+import { rules } from '@/lib/rules/index.ts';
+import { ETIQUETTE_WORDINGS } from './etiquette-wordings.ts';
+
+const engine = createEngine({ rules, classes, guidelines: {} });
+
+function fires(rule: string, kind: IncomingKind, incoming: string, draft: string): boolean {
+  const { findings } = engine.analyse(draft, { incoming: { text: incoming, kind } });
+  return findings.some((finding) => finding.rule === rule);
+}
+
+describe.each(ETIQUETTE_WORDINGS)('$rule under “$incoming”', ({ rule, kind, incoming, fine, missing }) => {
+  it.each(fine.map((draft) => [draft]))('is content with: %s', (draft) => {
+    expect(fires(rule, kind, incoming, draft)).toBe(false);
+  });
+  it.each(missing.map((draft) => [draft]))('asks for it in: %s', (draft) => {
+    expect(fires(rule, kind, incoming, draft)).toBe(true);
+  });
+});
