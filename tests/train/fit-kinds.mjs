@@ -5,7 +5,7 @@ import { seeded, shuffle } from './random.mjs';
  * An example is `{ buckets, cues, truth, weight, genre }`: `truth` holds a share for each of the kinds. Each genre has its own bias while
  * training, which takes up what a source happens to have much of, and is dropped afterwards.
  */
-export function fitKinds(examples, { size, kinds, cues, genres, rounds = 8, rate = 0.3, l2 = 1e-4, cueL2 = 1e-3 }) {
+export function fitKinds(examples, { size, kinds, cues, genres, rounds = 8, rate = 0.3, l2 = 1e-3, cueL2 = 1e-3 }) {
   const table = (length, start) => ({
     values: new Float64Array(length * kinds),
     gradients: new Float64Array(length * kinds).fill(start),

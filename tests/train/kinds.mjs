@@ -4,6 +4,8 @@ import { KINDS, kindPools, sharesOf } from './kind-pools.mjs';
 import { pack, rounded } from './pack.mjs';
 
 const SIZE = 1 << 14;
+/** Sets that sound like what the product meets: they shape the biases, the others only the words. */
+const OWN_VOICE = new Set(['own', 'incoming_kind']);
 
 /** Trains the kind of the incoming; `without` leaves one set out. */
 export function trainKinds(folder, { featuresOf, cuesOf, cueNames }, without = null) {
@@ -15,7 +17,7 @@ export function trainKinds(folder, { featuresOf, cuesOf, cueNames }, without = n
       buckets: Array.from(featuresOf(row.text), (bucket) => bucket & (SIZE - 1)),
       active: [
         ...cuesOf(row.text).flatMap((on, cue) => (on ? [cue] : [])),
-        ...(set === 'own' ? [] : [cueNames.length + genre]),
+        ...(OWN_VOICE.has(set) ? [] : [cueNames.length + genre]),
         bias,
       ],
       truth: sharesOf(row),
