@@ -2,7 +2,8 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { parsePreset, type Preset } from '@/lib/presets/preset.ts';
+import { parsePreset } from '@/lib/presets/parse.ts';
+import type { Preset } from '@/lib/presets/schema.ts';
 import { isAlarming } from './checker.ts';
 import { FORMATS, formatChecked, headerOf, type Format } from './format.ts';
 import { openInput, readCsv, readNdjson } from './input.ts';

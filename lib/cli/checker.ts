@@ -2,7 +2,7 @@
 import type { Engine } from '@/lib/analysis/analyse.ts';
 import type { Report } from '@/lib/analysis/report.ts';
 import { createAnalyser } from '@/lib/presets/analyser.ts';
-import type { Preset } from '@/lib/presets/preset.ts';
+import type { Preset } from '@/lib/presets/schema.ts';
 import { BadRecord, readRecord, type DraftRecord } from './record.ts';
 
 /** One line of input: its number, from 1, and its text, or a record that is parsed already (CSV). */

@@ -1,6 +1,6 @@
 /** Batches of lines over worker threads, results in the order of the input, a bounded number under way. */
 import { MessageChannel, Worker } from 'node:worker_threads';
-import type { Preset } from '@/lib/presets/preset.ts';
+import type { Preset } from '@/lib/presets/schema.ts';
 import { createChecker, type Checked, type InputLine } from './checker.ts';
 
 export interface CheckedLine {

@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import type { Situation } from '@/lib/analysis/situation.ts';
 import { INCOMING_KINDS } from '@/lib/analysis/situation.ts';
-import { parsePreset, type Preset } from '@/lib/presets/preset.ts';
+import { parsePreset } from '@/lib/presets/parse.ts';
+import type { Preset } from '@/lib/presets/schema.ts';
 
 const maybe = <S extends v.GenericSchema>(schema: S) => v.optional(v.nullable(schema));
 

@@ -2,7 +2,8 @@
 import { createEngine, type Engine, type RuleFault } from '@/lib/analysis/analyse.ts';
 import { classes } from '@/lib/rules/phrases/classes.ts';
 import { rules } from '@/lib/rules/index.ts';
-import { guidelinesOf, type Preset } from './preset.ts';
+import { guidelinesOf } from './guidelines.ts';
+import type { Preset } from './schema.ts';
 
 export interface AnalyserOptions {
   /** A preset document or part of one; without it the catalogue's defaults hold. */

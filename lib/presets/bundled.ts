@@ -3,7 +3,8 @@ import balanced from './bundled/balanced.json' with { type: 'json' };
 import friendly from './bundled/friendly-small-business.json' with { type: 'json' };
 import regulated from './bundled/regulated.json' with { type: 'json' };
 import strict from './bundled/strict.json' with { type: 'json' };
-import { parsePreset, type Preset } from './preset.ts';
+import { parsePreset } from './parse.ts';
+import type { Preset } from './schema.ts';
 
 /** A preset with what every bundled one has. */
 export type BundledPreset = Preset & { readonly id: string; readonly name: string; readonly about: string };

@@ -1,0 +1,135 @@
+/** Reads untrusted preset documents: bounded, checked, every fault with its path. */
+import * as v from 'valibot';
+import { NO_GROUP, PRESET_FORMAT, presetSchema, type Preset } from './schema.ts';
+
+/** Largest document, in bytes of UTF-8 (presets.md). */
+export const MOST_BYTES = 256 * 1024;
+const MOST_DEPTH = 12;
+const MOST_VALUES = 30_000;
+/** So many faults say enough. */
+const MOST_FAULTS = 20;
+
+/** What is wrong with a document and where: `phrases[3].instead`; an empty path is the whole document. */
+export interface PresetFault {
+  readonly path: string;
+  readonly message: string;
+}
+
+export type PresetResult =
+  | {
+      readonly kind: 'preset';
+      readonly preset: Preset;
+      /** Paths of fields that this build does not know; kept. */ readonly unknown: readonly string[];
+    }
+  | { readonly kind: 'faults'; readonly faults: readonly PresetFault[] };
+
+type Path = readonly (string | number)[];
+
+const fault = (path: Path, message: string): PresetResult => ({
+  kind: 'faults',
+  faults: [{ path: formatPath(path), message }],
+});
+
+/** Reads a document from text: the one way in for files, codes and subscriptions. Never throws. */
+export function parsePresetText(text: string): PresetResult {
+  if (byteLength(text) > MOST_BYTES) return fault([], `is larger than ${MOST_BYTES / 1024} KiB`);
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch (error) {
+    return fault([], `is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return parsePreset(document);
+}
+
+/** Reads a parsed document. Never throws. */
+export function parsePreset(document: unknown): PresetResult {
+  const excess = findExcess(document);
+  if (excess) return excess;
+  const format = formatOf(document);
+  if (format > PRESET_FORMAT) return fault(['format'], `is ${format}: update Tactful to read it`);
+  const { unknown, lists } = survey(presetSchema, document, []);
+  const [list] = lists;
+  if (list) return fault(list, NO_GROUP);
+  const result = v.safeParse(presetSchema, document);
+  if (result.success) return { kind: 'preset', preset: result.output, unknown };
+  const faults = result.issues
+    .slice(0, MOST_FAULTS)
+    .map(({ path, message }) => ({ path: formatPath(pathOf(path)), message }));
+  return { kind: 'faults', faults };
+}
+
+/** One line for a person: "`phrases[3].instead` must be a list of text". */
+export function describeFault({ path, message }: PresetFault): string {
+  return path ? `\`${path}\` ${message}` : `The document ${message}`;
+}
+
+function formatOf(document: unknown): number {
+  if (typeof document !== 'object' || document === null || !('format' in document)) return PRESET_FORMAT;
+  return typeof document.format === 'number' ? document.format : PRESET_FORMAT;
+}
+
+/** Bytes of UTF-8, counted without encoding. */
+function byteLength(text: string): number {
+  let bytes = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 2 : 3;
+  }
+  return bytes;
+}
+
+/** A document too deep, with too many values, or with keys that objects inherit by. Walks without recursion. */
+function findExcess(document: unknown): PresetResult | null {
+  const waiting: { readonly value: unknown; readonly path: Path }[] = [{ value: document, path: [] }];
+  let values = 0;
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (++values > MOST_VALUES) return fault([], `holds more than ${MOST_VALUES.toLocaleString('en')} values`);
+    const { value, path } = next;
+    if (typeof value !== 'object' || value === null) continue;
+    if (path.length >= MOST_DEPTH) return fault(path, `lies deeper than ${MOST_DEPTH} levels`);
+    for (const [key, item] of Object.entries(value)) {
+      const step = Array.isArray(value) ? Number(key) : key;
+      if (key === '__proto__' || key === 'constructor' || key === 'prototype')
+        return fault([...path, step], 'is not a name that a setting may have');
+      waiting.push({ value: item, path: [...path, step] });
+    }
+  }
+  return null;
+}
+
+function pathOf(path: readonly { readonly key: unknown }[] | undefined): Path {
+  return (path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+}
+
+function formatPath(path: Path): string {
+  return path.reduce<string>((so, key) => (typeof key === 'number' ? `${so}[${key}]` : so ? `${so}.${key}` : key), '');
+}
+
+interface Described {
+  readonly type: string;
+  readonly entries?: Readonly<Record<string, Described>>;
+  readonly wrapped?: Described;
+  readonly item?: Described;
+}
+
+/** How a document differs from the schema where the schema lets it: fields it does not name, lists in the place of groups. */
+interface Survey {
+  readonly unknown: string[];
+  readonly lists: Path[];
+}
+
+function survey(schema: Described, value: unknown, path: Path, found: Survey = { unknown: [], lists: [] }): Survey {
+  const { entries, item } = schema.wrapped ?? schema;
+  if (Array.isArray(value)) {
+    if (entries) found.lists.push(path);
+    else if (item) value.forEach((entry, i) => survey(item, entry, [...path, i], found));
+  } else if (typeof value === 'object' && value !== null && entries) {
+    for (const [key, entry] of Object.entries(value)) {
+      const known = Object.hasOwn(entries, key) ? entries[key] : undefined;
+      if (known) survey(known, entry, [...path, key], found);
+      else found.unknown.push(formatPath([...path, key]));
+    }
+  }
+  return found;
+}
