@@ -1,14 +1,13 @@
 /** `tactful check`: the analysis over a stream of drafts, a line in, a line out. */
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { parsePreset } from '@/lib/presets/parse.ts';
 import type { Preset } from '@/lib/presets/schema.ts';
 import { isAlarming } from './checker.ts';
 import { FORMATS, formatChecked, headerOf, type Format } from './format.ts';
 import { openInput, readCsv, readNdjson } from './input.ts';
 import { checkInline, checkInWorkers } from './pool.ts';
 import { showProgress } from './progress.ts';
+import { loadPreset } from './preset-file.ts';
 import { UsageError } from './usage.ts';
 
 export const CHECK_USAGE = `tactful check [FILE|-] [--preset P.json] [--format ndjson|pretty|csv] [--jobs N]
@@ -53,16 +52,6 @@ async function readOptions(args: readonly string[]): Promise<CheckOptions> {
     csv: isCsv ? { draft: values['draft-column'] ?? 'draft', incoming: values['incoming-column'] ?? 'incoming' } : null,
     exitZero: values['exit-zero'],
   };
-}
-
-/** Reads a preset file. Throws {@link UsageError} with the path of its first fault. */
-async function loadPreset(path: string): Promise<Preset> {
-  const document: unknown = await readFile(path, 'utf8').then(JSON.parse, (error: Error) => {
-    throw new UsageError(`${path}: ${error.message}`);
-  });
-  const parsed = parsePreset(document);
-  if (parsed.kind === 'preset') return parsed.preset;
-  throw new UsageError(`${path}: ${parsed.faults.map((fault) => `${fault.path}: ${fault.message}`).join('; ')}`);
 }
 
 /** Runs the command. Exit code: 0, or 1 where a `stop` finding or a bad line was met. */

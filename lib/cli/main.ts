@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 /** The `tactful` command. */
 import { check, CHECK_USAGE } from './check.ts';
+import { preset, PRESET_USAGE } from './preset.ts';
 import { UsageError } from './usage.ts';
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { check };
-const USAGE = `usage: ${CHECK_USAGE}`;
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { check, preset };
+const USAGE = `usage: ${CHECK_USAGE}\n       ${PRESET_USAGE}`;
 
 /** Node's own argument faults carry such codes. */
 function isUsageFault(error: unknown): error is Error {
