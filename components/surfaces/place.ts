@@ -94,6 +94,7 @@ export interface CardPlace {
 /** Beside the box where there is room, at the reading end first; else under it; else above. With the height it may take. */
 export function placeCard({ card, box, window, rtl }: CardPlace): Point & { readonly maxHeight: number } {
   const tallest = window.height - 2 * MARGIN;
+  const inWindow = (x: number) => clamp(x, MARGIN, window.width - card.width - MARGIN);
   const after = window.width - box.right;
   const before = box.left;
   const sides = rtl ? [before, after] : [after, before];
@@ -102,9 +103,9 @@ export function placeCard({ card, box, window, rtl }: CardPlace): Point & { read
     const gap = clamp(room - card.width - MARGIN, MARGIN, SIDE_GAP);
     const x = room === after ? box.right + gap : box.left - gap - card.width;
     const height = Math.min(card.height, tallest);
-    return { x, y: clamp(box.top, MARGIN, window.height - height - MARGIN), maxHeight: tallest };
+    return { x: inWindow(x), y: clamp(box.top, MARGIN, window.height - height - MARGIN), maxHeight: tallest };
   }
-  const x = clamp(rtl ? box.left : box.right - card.width, MARGIN, window.width - card.width - MARGIN);
+  const x = inWindow(rtl ? box.left : box.right - card.width);
   const under = window.height - box.bottom - BOX_GAP - MARGIN;
   const above = box.top - BOX_GAP - MARGIN;
   const fits = Math.min(card.height, tallest);

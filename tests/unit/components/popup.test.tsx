@@ -1,0 +1,113 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PauseView, PopupActions, TabView } from '@/components/popup/popup-view.ts';
+import { Popup } from '@/components/popup/Popup.tsx';
+import { CALM_DOWN, coachState, finding } from './sample.ts';
+
+vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+
+const PRESETS = [
+  { id: 'balanced', name: 'Balanced', about: 'For most teams.' },
+  { id: 'strict', name: 'Strict', about: 'Asks before more.' },
+];
+const REPORT: TabView = { kind: 'report', site: 'x', report: { state: coachState() } };
+
+describe('the popup', () => {
+  let root: Root;
+  let actions: { [Action in keyof PopupActions]: ReturnType<typeof vi.fn<PopupActions[Action]>> };
+  beforeEach(() => {
+    root = createRoot(document.body.appendChild(document.createElement('div')));
+    actions = {
+      fix: vi.fn<PopupActions['fix']>(),
+      open: vi.fn<PopupActions['open']>(),
+      correctKind: vi.fn<PopupActions['correctKind']>(),
+      pauseSite: vi.fn<PopupActions['pauseSite']>(),
+      pauseForAnHour: vi.fn<PopupActions['pauseForAnHour']>(),
+      choosePreset: vi.fn<PopupActions['choosePreset']>(),
+      openPractice: vi.fn<PopupActions['openPractice']>(),
+    };
+  });
+  afterEach(() => {
+    act(() => root.unmount());
+    document.body.replaceChildren();
+  });
+
+  const show = (tab: TabView, pause: PauseView = { site: false, until: null }) =>
+    act(() => root.render(<Popup tab={tab} pause={pause} presetId="balanced" presets={PRESETS} actions={actions} />));
+  const text = () => document.body.textContent ?? '';
+  const click = (name: string) => {
+    const found = [...document.querySelectorAll('button')].find(
+      (button) => button.getAttribute('aria-label') === name || button.textContent === name,
+    );
+    act(() => (found ?? expect.fail(`no button ${name}`)).click());
+  };
+
+  it('says that it works on three sites when the tab is none of them, and offers practice', () => {
+    show({ kind: 'elsewhere' });
+    expect(text()).toContain('Not on this page');
+    click('Try it on a practice reply');
+    expect(actions.openPractice).toHaveBeenCalledOnce();
+  });
+
+  it('says how to begin on a site where no reply box has had the focus', () => {
+    show({ kind: 'no-box', site: 'linkedin' });
+    expect(text()).toContain('Click into a reply box on this page');
+  });
+
+  it('shows the first three findings of the tab, and the rest on request', () => {
+    const more = finding('robotic', 'tip', 'call us', 'ring me');
+    const findings = [...coachState().findings, more];
+    show({ kind: 'report', site: 'x', report: { state: coachState({ findings }) } });
+    expect(text()).toContain('2 to change');
+    expect(text()).toContain('Reply to Dana Whitlock');
+    expect(document.querySelectorAll('.tf-finding')).toHaveLength(3);
+    click('1 more, and 1 thing to add');
+    expect(document.querySelectorAll('.tf-finding')).toHaveLength(4);
+    expect(text()).toContain('A good answer here has');
+  });
+
+  it('takes a fix through the coach of the tab', () => {
+    show(REPORT);
+    click('Replace with “I hear you,”');
+    expect(actions.fix).toHaveBeenCalledWith(CALM_DOWN, 0);
+  });
+
+  it('shows what it could read of the site', () => {
+    const health = { composer: true, incoming: false, author: false, age: false, account: true, submit: true };
+    show({ kind: 'report', site: 'x', report: { state: coachState({ health }) } });
+    expect(text()).toContain('Seen on X: 3 of 6');
+    expect(text()).toContain('Reply box: yes');
+    expect(text()).toContain('What you answer: no');
+  });
+
+  it('pauses the site or an hour, and resumes the same way', () => {
+    show(REPORT);
+    click('On X');
+    expect(actions.pauseSite).toHaveBeenLastCalledWith('x', true);
+    click('Everywhere for an hour');
+    expect(actions.pauseForAnHour).toHaveBeenLastCalledWith(true);
+    show(REPORT, { site: true, until: Date.now() });
+    click('Resume on X');
+    expect(actions.pauseSite).toHaveBeenLastCalledWith('x', false);
+    click('Resume now');
+    expect(actions.pauseForAnHour).toHaveBeenLastCalledWith(false);
+  });
+
+  it('shows no finding while paused', () => {
+    show(REPORT, { site: true, until: null });
+    expect(text()).toContain('Paused on X');
+    expect(document.querySelectorAll('.tf-finding')).toHaveLength(0);
+  });
+
+  it('chooses a guide', () => {
+    show(REPORT);
+    const select = document.querySelector('select') ?? expect.fail('no select');
+    act(() => {
+      select.value = 'strict';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(actions.choosePreset).toHaveBeenCalledWith('strict');
+  });
+});
