@@ -54,7 +54,7 @@ export function tensionOf(
   };
 }
 
-/** The turns whose heat counts: the latest ones. */
+/** The turns whose heat counts: the latest ones that are not our own. */
 export function latestTurns(thread: readonly Turn[]): readonly Turn[] {
-  return thread.slice(-MOST_TURNS);
+  return thread.filter(({ own }) => !own).slice(-MOST_TURNS);
 }

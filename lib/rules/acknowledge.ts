@@ -1,5 +1,6 @@
 import { contentOfText, contentOfTokens, isShared } from '@/lib/analysis/content-words.ts';
 import type { PlacedSentence } from '@/lib/analysis/passage.ts';
+import { inDoubt, mayBe } from '@/lib/analysis/likelihood.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
 import { EMPATHY } from './phrases/empathy.ts';
 import { FORMAL, REQUESTS } from './phrases/requests.ts';
@@ -47,14 +48,14 @@ export const acknowledge = defineRule({
       },
     ],
   },
-  asks: ({ kind }) => kind === 'complaint' || kind === 'criticism',
-  check: (draft, { incoming }) => {
+  asks: ({ kinds }) => mayBe(kinds, 'complaint', 'criticism'),
+  check: (draft, { incoming, kinds }) => {
     if (draft.has(EMPATHY, { negated: true })) return [];
     const theirs = contentOfText(incoming?.text ?? '');
     const names = (sentence: PlacedSentence): boolean =>
       !sentence.matches.has(FORMAL) &&
       !sentence.matches.has(REQUESTS) &&
       isShared(contentOfTokens(sentence.tokens), theirs);
-    return draft.sentences.some(names) ? [] : [{}];
+    return draft.sentences.some(names) ? [] : [inDoubt(kinds, 'complaint', 'criticism')];
   },
 });

@@ -1,5 +1,6 @@
 import { contentOfText, contentOfTokens, isShared } from '@/lib/analysis/content-words.ts';
 import type { PlacedSentence } from '@/lib/analysis/passage.ts';
+import { inDoubt, mayBe } from '@/lib/analysis/likelihood.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
 import { ANSWERS, NON_ANSWERS, WILL_ANSWER } from './phrases/answers.ts';
 import { findPitches, PITCHES } from './phrases/pitches.ts';
@@ -50,14 +51,14 @@ export const answerIt = defineRule({
       },
     ],
   },
-  asks: ({ kind }) => kind === 'question',
-  check: (draft, { incoming }) => {
+  asks: ({ kinds }) => mayBe(kinds, 'question'),
+  check: (draft, { incoming, kinds }) => {
     const asked = contentOfText(incoming?.text ?? '');
     const pitches = findPitches(draft);
     const sells = ({ offset, text }: PlacedSentence): boolean =>
       pitches.some(({ start }) => start >= offset && start < offset + text.length);
     const answered = draft.sentences.some((sentence) => !sells(sentence) && answers(sentence, asked));
-    return answered ? [] : [{}];
+    return answered ? [] : [inDoubt(kinds, 'question')];
   },
 });
 

@@ -1,3 +1,4 @@
+import { inDoubt, mayBe } from '@/lib/analysis/likelihood.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
 import { overlaps } from '@/lib/analysis/span.ts';
 import { DEEDS, DETAILS, NO_STEPS, PASSIVES } from './phrases/steps.ts';
@@ -41,12 +42,12 @@ export const assurance = defineRule({
       },
     ],
   },
-  asks: ({ kind }) => kind === 'complaint',
-  check: (draft) => {
+  asks: ({ kinds }) => mayBe(kinds, 'complaint'),
+  check: (draft, { kinds }) => {
     if (draft.has(PASSIVES)) return []; // somebody owning it is the concern of `own-it`
     const empty = draft.find(NO_STEPS, { negated: true });
     const steps = [...draft.find(DEEDS), ...draft.find(DETAILS)];
     const isStep = steps.some((found) => !empty.some((other) => overlaps(found, other)));
-    return isStep ? [] : [{}];
+    return isStep ? [] : [inDoubt(kinds, 'complaint')];
   },
 });

@@ -46,7 +46,7 @@ export const beCurious = defineRule({
       },
     ],
   },
-  asks: ({ kind, incoming }) => kind === 'compliment' || (kind === 'neutral' && (incoming?.text ?? '') !== ''),
+  asks: ({ kind, incoming }) => (kind === 'compliment' || kind === 'neutral') && (incoming?.text ?? '') !== '',
   check: (draft) => {
     if (draft.has(INTEREST)) return [];
     const pitches = findPitches(draft);

@@ -1,3 +1,4 @@
+import { inDoubt, mayBe } from '@/lib/analysis/likelihood.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
 import { APOLOGIES } from './phrases/apologies.ts';
 import { EMPATHY } from './phrases/empathy.ts';
@@ -78,11 +79,11 @@ export const feelingsFirst = defineRule({
       },
     ],
   },
-  asks: ({ kind }) => kind === 'complaint',
-  check: ({ sentences }) => {
+  asks: ({ kinds }) => mayBe(kinds, 'complaint'),
+  check: ({ sentences }, { kinds }) => {
     for (const { matches } of sentences) {
       if (matches.has(EMPATHY) || matches.has(APOLOGIES)) return [];
-      if (matches.has(FACTS)) return [{}];
+      if (matches.has(FACTS)) return [inDoubt(kinds, 'complaint')];
     }
     return [];
   },

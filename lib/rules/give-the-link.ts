@@ -1,3 +1,4 @@
+import { inDoubt, mayBe } from '@/lib/analysis/likelihood.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
 
 /** Where it can be had. */
@@ -57,9 +58,10 @@ export const giveTheLink = defineRule({
       },
     ],
   },
-  asks: ({ kind }) => kind === 'purchase-intent',
-  check: (draft) =>
-    draft.tokens.some(({ kind }) => kind === 'url') || MONEY.test(draft.text) || draft.has(PLACES, { negated: true })
-      ? []
-      : [{}],
+  asks: ({ kinds }) => mayBe(kinds, 'purchase-intent'),
+  check: (draft, { kinds }) => {
+    const isPlain =
+      draft.tokens.some(({ kind }) => kind === 'url') || MONEY.test(draft.text) || draft.has(PLACES, { negated: true });
+    return isPlain ? [] : [inDoubt(kinds, 'purchase-intent')];
+  },
 });

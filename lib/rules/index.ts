@@ -9,6 +9,7 @@ import { arguing } from './arguing.ts';
 import { askingFavours } from './asking-favours.ts';
 import { askingToDelete } from './asking-to-delete.ts';
 import { assurance } from './assurance.ts';
+import { badmouthing } from './badmouthing.ts';
 import { bannedPhrase } from './banned-phrase.ts';
 import { beCurious } from './be-curious.ts';
 import { blaming } from './blaming.ts';
@@ -42,7 +43,9 @@ import { meMeMe } from './me-me-me.ts';
 import { mentionBlast } from './mention-blast.ts';
 import { moodMatch } from './mood-match.ts';
 import { nameAPerson } from './name-a-person.ts';
+import { nonApology } from './non-apology.ts';
 import { offerChannel } from './offer-channel.ts';
+import { overpromise } from './overpromise.ts';
 import { ownIt } from './own-it.ts';
 import { passiveAggressive } from './passive-aggressive.ts';
 import { personalAttack } from './personal-attack.ts';
@@ -50,9 +53,12 @@ import { pingPong } from './ping-pong.ts';
 import { pitchToComplaint } from './pitch-to-complaint.ts';
 import { please } from './please.ts';
 import { preferredTerm } from './preferred-term.ts';
+import { privateData } from './private-data.ts';
+import { profanity } from './profanity.ts';
 import { promoRatio } from './promo-ratio.ts';
 import { publicCompensation } from './public-compensation.ts';
 import { regret } from './regret.ts';
+import { religionPolitics } from './religion-politics.ts';
 import { replyClock } from './reply-clock.ts';
 import { requiredElement } from './required-element.ts';
 import { robotic } from './robotic.ts';
@@ -74,6 +80,7 @@ export const rules: readonly Rule[] = [
   askingFavours,
   askingToDelete,
   assurance,
+  badmouthing,
   bannedPhrase,
   beCurious,
   blaming,
@@ -107,7 +114,9 @@ export const rules: readonly Rule[] = [
   mentionBlast,
   moodMatch,
   nameAPerson,
+  nonApology,
   offerChannel,
+  overpromise,
   ownIt,
   passiveAggressive,
   personalAttack,
@@ -115,9 +124,12 @@ export const rules: readonly Rule[] = [
   pitchToComplaint,
   please,
   preferredTerm,
+  privateData,
+  profanity,
   promoRatio,
   publicCompensation,
   regret,
+  religionPolitics,
   replyClock,
   requiredElement,
   robotic,

@@ -1,3 +1,4 @@
+import { mayBe } from '@/lib/analysis/likelihood.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
 import type { Span } from '@/lib/analysis/span.ts';
 
@@ -56,8 +57,8 @@ export const moodMatch = defineRule({
       },
     ],
   },
-  check: (draft, { kind }) => {
-    if (kind !== 'complaint' && kind !== 'criticism') return [];
+  check: (draft, { kinds }) => {
+    if (!mayBe(kinds, 'complaint', 'criticism')) return [];
     const spans: Span[] = draft.find(JOKES);
     for (const { kind: of, norm, start, end } of draft.tokens) {
       if (of !== 'emoji' || !PARTY.has(norm)) continue;

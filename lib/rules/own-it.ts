@@ -1,3 +1,4 @@
+import { mayBe } from '@/lib/analysis/likelihood.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
 import type { PlacedSentence } from '@/lib/analysis/passage.ts';
 import type { Match } from '@/lib/analysis/phrase-book.ts';
@@ -43,8 +44,8 @@ export const ownIt = defineRule({
       },
     ],
   },
-  check: (draft, { kind }) => {
-    if (kind !== 'complaint' || draft.has(DEEDS)) return [];
+  check: (draft, { kinds }) => {
+    if (!mayBe(kinds, 'complaint') || draft.has(DEEDS)) return [];
     return draft.sentences.flatMap((sentence) =>
       (sentence.matches.get(PASSIVES) ?? []).map((match) => hitOf(sentence, match)),
     );

@@ -1,3 +1,4 @@
+import { inDoubt, mayBe } from '@/lib/analysis/likelihood.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
 import { overlaps } from '@/lib/analysis/span.ts';
 import { APOLOGIES, EMPTY_APOLOGIES } from './phrases/apologies.ts';
@@ -50,11 +51,12 @@ export const regret = defineRule({
       },
     ],
   },
-  asks: ({ kind, thread }) => kind === 'complaint' && !(thread ?? []).some(({ own, text }) => own && saidSorry(text)),
-  check: (draft) => {
+  asks: ({ kinds, thread }) =>
+    mayBe(kinds, 'complaint') && !(thread ?? []).some(({ own, text }) => own && saidSorry(text)),
+  check: (draft, { kinds }) => {
     const empty = draft.find(EMPTY_APOLOGIES, { negated: true });
     const sincere = draft.find(APOLOGIES).some((apology) => !empty.some((other) => overlaps(apology, other)));
-    return sincere ? [] : [{}];
+    return sincere ? [] : [inDoubt(kinds, 'complaint')];
   },
 });
 

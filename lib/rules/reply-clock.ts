@@ -1,5 +1,5 @@
+import { mayBe } from '@/lib/analysis/likelihood.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
-import type { IncomingKind } from '@/lib/analysis/situation.ts';
 import { WAITS } from './phrases/waits.ts';
 
 /** Minutes within which people hope for an answer (S2 "hours, not days"): the defaults of the preset's targets. */
@@ -49,16 +49,14 @@ export const replyClock = defineRule({
       },
     ],
   },
-  check: (draft, { incoming, kind, guidelines }) => {
+  check: (draft, { incoming, kind, kinds, guidelines }) => {
     const age = incoming?.ageMinutes;
-    if (age === undefined || age <= targetFor(kind, guidelines.targets?.replyMinutes) || draft.has(WAITS)) return [];
+    const target =
+      guidelines.targets?.replyMinutes?.[kind] ?? (mayBe(kinds, 'complaint') ? COMPLAINT_MINUTES : OTHER_MINUTES);
+    if (age === undefined || age <= target || draft.has(WAITS)) return [];
     return [{ message: `They have waited ${spanOfTime(age)}, and may feel forgotten.` }];
   },
 });
-
-function targetFor(kind: IncomingKind, targets: { readonly [kind in IncomingKind]?: number | undefined } = {}): number {
-  return targets[kind] ?? (kind === 'complaint' ? COMPLAINT_MINUTES : OTHER_MINUTES);
-}
 
 function spanOfTime(minutes: number): string {
   if (minutes < 100) return `${Math.round(minutes)} minutes`;

@@ -1,5 +1,8 @@
-import { defineRule } from '@/lib/analysis/rule.ts';
+import { inDoubt, mayBe } from '@/lib/analysis/likelihood.ts';
 import type { Passage } from '@/lib/analysis/passage.ts';
+import { defineRule } from '@/lib/analysis/rule.ts';
+import { APOLOGIES } from './phrases/apologies.ts';
+import { DEEDS } from './phrases/steps.ts';
 import { THANKS } from './phrases/thanks.ts';
 
 const PRAISE: { readonly text: string; readonly kind: 'compliment' } = {
@@ -24,7 +27,7 @@ export const thankThem = defineRule({
   what: 'Praise or useful criticism that gets no thank-you, or no more than the bare word.',
   why: 'They took the trouble to write, and may feel that it went unnoticed.',
   advice: 'Thank them, and say what in particular pleased or helped you.',
-  phrases: [THANKS],
+  phrases: [THANKS, APOLOGIES, DEEDS],
   examples: {
     flagged: [
       { text: 'We are proud of our stylists.', situation: { incoming: PRAISE } },
@@ -50,8 +53,13 @@ export const thankThem = defineRule({
       },
     ],
   },
-  asks: ({ kind }) => kind === 'compliment' || kind === 'criticism',
-  check: (draft) => (draft.has(THANKS) && !isBare(draft) ? [] : [{}]),
+  asks: ({ kinds }) => mayBe(kinds, 'compliment', 'criticism'),
+  check: (draft, { kinds }) => {
+    if (draft.has(THANKS) && !isBare(draft)) return [];
+    // Somebody who is sorry and acts takes a criticism for a complaint, which is as good.
+    if (kinds.criticism > kinds.compliment && draft.has(APOLOGIES) && draft.has(DEEDS)) return [];
+    return [inDoubt(kinds, 'compliment', 'criticism')];
+  },
 });
 
 function isBare({ tokens }: Passage): boolean {

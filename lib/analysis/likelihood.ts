@@ -1,0 +1,23 @@
+/** How sure we are of what is answered, and what a rule does with a doubt: "Maybe a complaint" earns a tip at most. */
+import type { Severity } from './finding.ts';
+import type { IncomingKind, KindShares } from './situation.ts';
+
+/** Less likely kinds than this are not worth a word (on the labelled cases, kinds above it are right more often than not). */
+const POSSIBLE = 0.25;
+/** From here on a rule speaks at its own level (on the labelled cases, nineteen in twenty such kinds are right). */
+const SURE = 0.7;
+
+function shareOf(kinds: KindShares, asked: readonly IncomingKind[]): number {
+  return asked.reduce((sum, kind) => sum + kinds[kind], 0);
+}
+
+/** True where the incoming may be one of these kinds, and is more likely so than praise, unless praise is one of them. */
+export function mayBe(kinds: KindShares, ...asked: readonly IncomingKind[]): boolean {
+  const share = shareOf(kinds, asked);
+  return share >= POSSIBLE && (asked.includes('compliment') || share >= kinds.compliment);
+}
+
+/** For a hit of a rule about these kinds: its own severity where we are sure of one, a tip where we doubt. */
+export function inDoubt(kinds: KindShares, ...asked: readonly IncomingKind[]): { readonly severity?: Severity } {
+  return shareOf(kinds, asked) >= SURE ? {} : { severity: 'tip' };
+}
