@@ -35,7 +35,7 @@ const OWN_PICTURE = '.global-nav__me-photo';
 /** Other products under the same host, each with a layout of its own (2026). */
 const OTHER_APPS = /^\/(?:sales|talent|recruiter|jobs|learning|company\/[^/]+\/admin)(?:\/|$)/;
 
-/** The name of the mention that the draft begins with, without its `@`. */
+/** The name of the mention that the draft begins with, without its `@`. One Backspace shortens it to the first name. */
 function leadingMention(composer: Element): string | null {
   const mention = composer.querySelector(MENTION);
   const name = mention ? visibleLine(mention).replace(/^@/, '') : '';
@@ -75,7 +75,7 @@ function answeredComment(composer: Element): Element | null {
   const name = leadingMention(composer);
   if (name !== null) {
     const signed = conversation.map((comment) => ({ comment, author: authorOf(comment) ?? '' }));
-    return answeredBy(signed, (author) => author === name, composer);
+    return answeredBy(signed, (author) => author === name || author.startsWith(`${name} `), composer);
   }
   const isNested = commentOf(composer) !== null && conversation.length === 1;
   return isNested ? (conversation[0] ?? null) : null;
