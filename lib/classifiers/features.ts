@@ -39,6 +39,7 @@ export function featuresOfWords(words: readonly Word[]): Features {
   return Uint16Array.from(buckets);
 }
 
+const PRIME = 0x01000193;
 const START = hashOf('<s>');
 const END = hashOf('</s>');
 const SHOUTED = hashOf('<caps>') & (BUCKETS - 1);
@@ -65,7 +66,6 @@ export function pairBucket(first: number, second: number): number {
   return mix(Math.imul(first, PRIME) ^ second) & (BUCKETS - 1);
 }
 
-const PRIME = 0x01000193;
 const GRAM_SEED = 0x9e3779b1;
 
 /** FNV-1a of a string, 32 bits. */
