@@ -39,6 +39,13 @@ async function drive(page: PlaywrightPage): Promise<Page> {
         move: ({ x, y }) => page.mouse.move(x, y),
         press: ({ x, y }) => page.mouse.click(x, y),
       },
+      ime: {
+        compose: async (text) => {
+          const { length } = text;
+          await session.send('Input.imeSetComposition', { text, selectionStart: length, selectionEnd: length });
+        },
+        commit: (text) => page.keyboard.insertText(text),
+      },
     },
     {
       errors,

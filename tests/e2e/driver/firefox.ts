@@ -69,6 +69,7 @@ function drive(browser: PuppeteerBrowser, page: PuppeteerPage): Page {
         move: ({ x, y }) => page.mouse.move(x, y),
         press: ({ x, y }) => page.mouse.click(x, y),
       },
+      ime: null,
     },
     {
       errors,

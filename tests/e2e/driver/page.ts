@@ -12,6 +12,8 @@ export interface Page extends Frame {
   type(text: string, options?: { readonly delay?: number }): Promise<void>;
   /** One key or a combination: `Enter`, `Control+z`, `Shift+ArrowLeft`; `ControlOrMeta` is the platform's command key. */
   press(keys: string): Promise<void>;
+  /** An input method, where the browser's protocol has one: Chromium. */
+  readonly ime: InputMethod | null;
   /** Writes a PNG of the viewport. */
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
@@ -23,12 +25,21 @@ export interface Popup extends Frame {
   close(): Promise<void>;
 }
 
+/** Types by way of a composition, as for Japanese. */
+export interface InputMethod {
+  /** Shows a text as being composed; it takes the place of the last one. */
+  compose(text: string): Promise<void>;
+  /** Ends the composition with a text. */
+  commit(text: string): Promise<void>;
+}
+
 /** The parts of a browser library's page that need no more than a name. */
 export interface Devices {
   readonly keyDown: (key: string) => Promise<void>;
   readonly keyUp: (key: string) => Promise<void>;
   readonly type: (text: string, delay: number) => Promise<void>;
   readonly mouse: Mouse;
+  readonly ime: InputMethod | null;
 }
 
 const keyName = (key: string) => (key === 'ControlOrMeta' ? (process.platform === 'darwin' ? 'Meta' : 'Control') : key);
@@ -41,6 +52,7 @@ export function createPage(
   return {
     ...createFrame(wire, () => Promise.resolve({ x: 0, y: 0 }), { mouse: devices.mouse, errors: tab.errors }),
     ...tab,
+    ime: devices.ime,
     type: (text, { delay = 0 } = {}) => devices.type(text, delay),
     press: async (combination) => {
       const keys = combination.split('+').map(keyName);
