@@ -3,6 +3,7 @@ import { type Browser, BROWSERS, launch } from '../driver/browser.ts';
 import { expectNoOutsideRequests } from '../driver/expectations.ts';
 import type { Frame } from '../driver/frame.ts';
 import type { Page } from '../driver/page.ts';
+import { waitForCleanPage, waitForMarks, waitForNoMark } from './marked.ts';
 import { coachPages } from './pages.ts';
 
 const POST = 'https://www.facebook.com/pellworth/posts/1';
@@ -39,23 +40,13 @@ describe.each(BROWSERS)('the coach in %s', (name) => {
     await frame.waitFor(() => document.querySelector('tactful-coach') !== null);
   };
   const model = (id: string) => page.evaluate((id) => window.post.model(id), id);
-  const marked = (count: number, frame: Frame = page) =>
-    frame.waitFor((count) => (CSS.highlights.get('tactful-warn')?.size ?? 0) === count, count);
-  const isClean = () =>
-    page.waitFor(
-      () =>
-        document.querySelector('tactful-coach') === null &&
-        [...CSS.highlights.keys()].every((name) => !name.startsWith('tactful')) &&
-        document.adoptedStyleSheets.length === 0,
-    );
 
   it('comes with the first focus of a box that mounted late, and marks what is typed', async () => {
     await mount('late');
     expect(await page.coach.isMounted()).toBe(false);
     await start('late');
     await page.type('Please calm down, Dana.', { delay: 5 });
-    await marked(1);
-    expect((await page.highlights()).warn).toEqual(['calm down']);
+    await waitForMarks(page, 'calm down');
     expect(await model('late')).toBe('Please calm down, Dana.');
   });
 
@@ -69,15 +60,14 @@ describe.each(BROWSERS)('the coach in %s', (name) => {
     await mount('two');
     await start('one');
     await page.type('Please calm down.', { delay: 5 });
-    await marked(1);
+    await waitForMarks(page, 'calm down');
     await start('two');
     await page.type('Please get over it, now.', { delay: 5 });
-    await marked(2);
-    expect((await page.highlights()).warn.toSorted()).toEqual(['calm down', 'get over it']);
+    await waitForMarks(page, 'calm down', 'get over it');
     expect(await page.evaluate(() => document.querySelectorAll('tactful-coach').length)).toBe(1);
     await page.evaluate(() => window.post.remove('one'));
-    await marked(1);
-    expect((await page.highlights()).warn).toEqual(['get over it']);
+    await waitForNoMark(page, 'calm down');
+    await waitForMarks(page, 'get over it');
   });
 
   it('is silent in a chat', async () => {
@@ -90,7 +80,7 @@ describe.each(BROWSERS)('the coach in %s', (name) => {
     await page.type(' Please calm down.', { delay: 5 });
     await page.click('#reply');
     await page.type('Please calm down.', { delay: 5 });
-    await marked(1);
+    await waitForMarks(page, 'calm down');
     expect(await model('talk')).toBe('Please calm down, Dana. Please calm down.');
   });
 
@@ -98,13 +88,13 @@ describe.each(BROWSERS)('the coach in %s', (name) => {
     await mount('gone');
     await start('gone');
     await page.type('Please calm down, Dana.', { delay: 5 });
-    await marked(1);
+    await waitForMarks(page, 'calm down');
     await page.evaluate(() => window.post.remove('gone'));
-    await isClean();
+    await waitForCleanPage(page);
     await mount('next');
     await start('next');
     await page.type('Please calm down, Dana.', { delay: 5 });
-    await marked(1);
+    await waitForMarks(page, 'calm down');
   });
 
   it('waits with a warning about the word under the caret until the hands rest', async () => {
@@ -132,7 +122,7 @@ describe.each(BROWSERS)('the coach in %s', (name) => {
     await mount('inner', COMMENT, '#boxes', true);
     await start('inner');
     await page.type('Please calm down, Dana.', { delay: 5 });
-    await marked(1);
+    await waitForMarks(page, 'calm down');
     const sheets = await page.evaluate(() => document.getElementById('inner')?.shadowRoot?.adoptedStyleSheets.length);
     expect(sheets).toBe(1);
   });
@@ -144,7 +134,7 @@ describe.each(BROWSERS)('the coach in %s', (name) => {
     await frame.evaluate((label) => window.post.mount('framed', 'lexical', label), COMMENT);
     await start('framed', frame);
     await page.type('Please calm down, Dana.', { delay: 5 });
-    await marked(1, frame);
+    await waitForMarks(frame, 'calm down');
     expect(await page.coach.isMounted()).toBe(false);
   });
 
@@ -152,18 +142,18 @@ describe.each(BROWSERS)('the coach in %s', (name) => {
     await mount('hover');
     await start('hover');
     await page.type('Please calm down, Dana. Calm down.', { delay: 5 });
-    await marked(2);
+    await waitForMarks(page, 'calm down', 'Calm down');
     const words = await page.evaluate(() => {
-      const [range] = CSS.highlights.get('tactful-warn') ?? [];
+      const range = [...(CSS.highlights.get('tactful-warn') ?? [])].find((range) => String(range) === 'calm down');
       const { x, y, width, height } = (range as Range).getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
     });
     await page.hover(words);
     expect(await page.coach.text('.tf-popover')).toContain('Brushes the upset aside');
     await page.coach.click('.tf-popover .tf-button');
-    await marked(0);
+    await waitForNoMark(page, 'calm down');
     await page.type(' Now calm down.', { delay: 5 });
     expect(await model('hover')).toBe('Please calm down, Dana. Calm down. Now calm down.');
-    expect((await page.highlights()).warn).toEqual([]);
+    await waitForNoMark(page, 'calm down');
   });
 });

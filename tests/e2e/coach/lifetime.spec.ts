@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { LiveUpdate } from '@/lib/messages.ts';
 import { type Browser, BROWSERS, launch } from '../driver/browser.ts';
 import type { Page } from '../driver/page.ts';
+import { waitForCleanPage, waitForMarks, waitForNoMark } from './marked.ts';
 import { coachPages } from './pages.ts';
 
 /** Of the extension's own page, where `evaluate` runs. */
@@ -14,14 +15,6 @@ const DRAFT = 'Please calm down, Dana.';
 describe.each(BROWSERS)('a session in %s', (name) => {
   let opened: Browser;
   let page: Page;
-  const isClean = () =>
-    page.waitFor(
-      () =>
-        document.querySelector('tactful-coach') === null &&
-        [...CSS.highlights.keys()].every((key) => !key.startsWith('tactful')),
-    );
-  const marked = (count: number) => page.waitFor((count) => CSS.highlights.get('tactful-warn')?.size === count, count);
-
   beforeAll(async () => {
     opened = await launch(name, { pages: await coachPages() });
   });
@@ -34,13 +27,13 @@ describe.each(BROWSERS)('a session in %s', (name) => {
     await page.click('#box');
     await page.waitFor(() => document.querySelector('tactful-coach') !== null);
     await page.type(DRAFT, { delay: 5 });
-    await marked(1);
+    await waitForMarks(page, 'calm down');
   });
 
   it('ends when the site is paused, and begins again with the next focus after it', async () => {
     const extension = await opened.extensionPage('popup.html');
     await extension.evaluate(() => browser.storage.local.set({ settings: { pausedSites: ['facebook'] } }));
-    await isClean();
+    await waitForCleanPage(page);
     await page.type(' Calm down.', { delay: 5 });
     await extension.evaluate(() => browser.storage.local.set({ settings: {} }));
     await extension.close();
@@ -48,28 +41,29 @@ describe.each(BROWSERS)('a session in %s', (name) => {
       const box = document.querySelector<HTMLElement>('[contenteditable]');
       box?.blur();
       box?.focus();
-      return CSS.highlights.get('tactful-warn')?.size === 2;
+      return document.querySelector('tactful-coach') !== null;
     });
+    await waitForMarks(page, 'calm down', 'Calm down');
     await page.close();
   });
 
   it('tells an open popup what it shows, and takes its actions', async () => {
     const extension = await opened.extensionPage('popup.html');
-    const words = await extension.evaluate(async (url) => {
+    const left = await extension.evaluate(async (url) => {
       const [tab] = await browser.tabs.query({ url });
       const port = browser.tabs.connect(tab?.id ?? 0, { name: 'tactful-live' });
       return new Promise<string>((resolve) => {
         port.onMessage.addListener((update) => {
           const { report } = update as LiveUpdate;
           if (!report) return;
-          const [finding] = report.state.findings;
-          if (!finding) return resolve(`${report.state.text} Nothing left.`);
+          const finding = report.state.findings.find(({ rule }) => rule === 'dismissive');
+          if (!finding) return resolve(report.state.text);
           port.postMessage({ kind: 'ignore', finding });
         });
       });
     }, `${POST}*`);
-    expect(words).toBe(`${DRAFT} Nothing left.`);
-    await page.waitFor(() => !CSS.highlights.has('tactful-warn'));
+    expect(left).toBe(DRAFT);
+    await waitForNoMark(page, 'calm down');
     await extension.close();
     await page.close();
   });
@@ -81,9 +75,9 @@ describe.each(BROWSERS)('a session in %s', (name) => {
     await page.waitFor(() => document.hasFocus());
     await page.type(' Calm down.', { delay: 5 });
     if (name === 'chromium') {
-      await isClean(); // a page keeps its old scripts, which end at the next key
+      await waitForCleanPage(page); // a page keeps its old scripts, which end at the next key
     } else {
-      await marked(2); // open pages get the new scripts, whose coach takes over
+      await waitForMarks(page, 'calm down', 'Calm down'); // open pages get the new scripts, whose coach takes over
       expect(await page.evaluate(() => document.querySelectorAll('tactful-coach').length)).toBe(1);
       expect(await page.evaluate(() => document.querySelector('tactful-coach[data-first]'))).toBeNull();
     }

@@ -25,7 +25,7 @@ const FACEBOOK = `<!doctype html><title>Pellworth House</title>${STYLE}
 <script src="/post.js"></script>`;
 
 const X = `<!doctype html><title>Post</title>${STYLE}
-<main><div data-testid="primaryColumn">
+<main style="min-height: 1200px"><div data-testid="primaryColumn">
   <article data-testid="tweet" tabindex="-1">
     <div data-testid="User-Name"><a href="/dana">Dana Reyes</a><a href="/dana">@dana</a></div>
     <div data-testid="tweetText">My room was not ready at six, and nobody told me why.</div>
