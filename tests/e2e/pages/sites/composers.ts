@@ -80,7 +80,8 @@ function mountSlot(
     });
   };
 
-  slot.addEventListener('input', () => requestAnimationFrame(showButton));
+  slot.addEventListener('input', showButton); // the textarea, whose text is no node
+  new MutationObserver(showButton).observe(slot, { subtree: true, childList: true, characterData: true });
   button?.addEventListener('click', () => post(editors.get(id)?.model() ?? ''));
   open(text);
 }

@@ -129,5 +129,5 @@ export const LINKEDIN_SHADOW: SitePage = {
   body: (
     now,
   ) => `${around(bars(90, 60, 75))}<div id="interop-outlet" data-testid="interop-shadowdom"><template shadowrootmode="open">
-    <link rel="stylesheet" href="/assets/site.css"><div role="dialog" aria-label="Post" class="l-dialog host--linkedin">${reactPost(now)}</div></template></div>`,
+    <link rel="stylesheet" href="/assets/site.css"><div role="dialog" aria-label="Post" class="l-dialog host host--linkedin">${reactPost(now)}</div></template></div>`,
 };
