@@ -2,7 +2,7 @@
 import type { Passage } from './passage.ts';
 
 const FORMAL = new Set(
-  'acknowledge acknowledges aforementioned assistance assure carrier conditions correspondence endeavour endeavor enquiry ensure entirety expectations furthermore hereby herein hereinafter hereto incorporated inadmissible inconvenience kindly madam moreover notwithstanding occasion obtain provide purchase pursuant receipt received reference refers regarding regret relevant request require respective sir strive subsequent sincerely therefore thereof utmost valued whilst accordance applicable advised forwarded department'.split(
+  'acknowledge acknowledges aforementioned assistance assure carrier conditions correspondence endeavour endeavor enquiry ensure entirety expectations furthermore hereby herein hereinafter hereto incorporated inadmissible inconvenience kindly madam moreover notwithstanding occasion obtain provide purchase pursuant receipt received reference refers regarding regret relevant request require respective sir strive subsequent sincerely therefore thereof utmost valued whilst accordance applicable advised forwarded department pertaining pertains remediation commence commences completion notified registered forthwith undersigned expedite facilitate utilise utilize whereby determination submitted submission resolution designated outlined stipulated'.split(
     ' ',
   ),
 );

@@ -12,7 +12,7 @@ const ENGLISH =
 
 /** ISO 639-1 code of the draft's language; `null` when it is too short to tell. */
 export function languageOf(text: string): string | null {
-  const sample = text.slice(0, SAMPLE).replace(/https?:\/\/\S+|[@#]\S+/g, ' ');
+  const sample = text.slice(0, SAMPLE).replace(/(?:https?:\/\/|www\.)\S+|[@#]\S+/g, ' ');
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < LEAST_LETTERS) return null;
   const words = sample.match(/[\p{L}\p{M}'’]+/gu) ?? [];

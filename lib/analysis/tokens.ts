@@ -102,9 +102,11 @@ export function normalise(written: string): string[] {
   return [word];
 }
 
-const EMOJI =
-  /\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}])*|\p{Regional_Indicator}{2}/gu;
-const HAS_EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
+/** Emoji, links and mail addresses: found first, since compromise cuts some in two and takes others for punctuation. */
+const SOLID =
+  /(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)'’\]…]|[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,64}@[\p{L}\p{N}-]{1,64}(?:\.[\p{L}\p{N}-]{1,64})+|\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}])*|\p{Regional_Indicator}{2}/giu;
+const HAS_SOLID = /https?:|www\.|@|\p{Extended_Pictographic}|\p{Regional_Indicator}/iu;
+const IS_EMOJI = /^[\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
 /** Longer runs without a space are no words; they are one symbol, so that a wall of characters costs nothing. */
 const MAX_WORD = 80;
 const WALL = new RegExp(`\\S{${MAX_WORD},}`);
@@ -145,22 +147,20 @@ function pieceOf(match: RegExpExecArray): { text: string; start: number }[] {
   return match[0].length > MAX_WORD ? [] : [{ text: match[0], start: match.index }];
 }
 
-/** The tokens of one sentence, in order. Emoji are found first: compromise cuts some in two and takes others for punctuation. Linear. */
+/** The tokens of one sentence, in order. Linear. */
 export function tokenize(sentence: string): Token[] {
   const tokens: Token[] = [];
-  const emoji = HAS_EMOJI.test(sentence) ? [...sentence.matchAll(EMOJI)] : [];
+  const solids = HAS_SOLID.test(sentence) ? [...sentence.matchAll(SOLID)] : [];
   let next = 0;
-  /** Adds the emoji that begin before `end`. */
-  const addEmoji = (end: number): void => {
-    for (let match = emoji[next]; match && match.index < end; match = emoji[++next]) {
+  let cursor = 0;
+  /** Adds what is solid and begins before `end`. */
+  const addSolids = (end: number): void => {
+    for (let match = solids[next]; match && match.index < end; match = solids[++next]) {
       const [text] = match;
-      tokens.push({
-        kind: 'emoji',
-        text,
-        norm: text.replace(/\uFE0F/g, ''),
-        start: match.index,
-        end: match.index + text.length,
-      });
+      cursor = match.index + text.length;
+      const kind = IS_EMOJI.test(text) ? 'emoji' : kindOf(text);
+      const norm = kind === 'emoji' ? text.replace(/\uFE0F/g, '') : text.toLowerCase();
+      tokens.push({ kind, text, norm, start: match.index, end: cursor });
     }
   };
   const addWord = (text: string, start: number): void => {
@@ -169,16 +169,16 @@ export function tokenize(sentence: string): Token[] {
     for (const norm of norms) if (norm) tokens.push({ kind, text, norm, start, end: start + text.length });
   };
   for (const { text, start } of terms(sentence)) {
-    let cursor = start;
     const end = start + text.length;
-    while (cursor < end) {
-      addEmoji(cursor + 1);
-      cursor = Math.max(cursor, tokens.at(-1)?.kind === 'emoji' ? (tokens.at(-1)?.end ?? 0) : 0);
-      const stop = Math.min(end, emoji[next]?.index ?? end);
-      if (cursor < stop) addWord(sentence.slice(cursor, stop), cursor);
-      cursor = Math.max(cursor + 1, stop);
+    for (cursor = Math.max(cursor, start); cursor < end;) {
+      addSolids(cursor + 1);
+      const stop = Math.min(end, solids[next]?.index ?? end);
+      if (cursor >= stop) continue;
+      // What is left of a term beside something solid may be more than one word.
+      for (const { 0: piece, index } of sentence.slice(cursor, stop).matchAll(/\S+/g)) addWord(piece, cursor + index);
+      cursor = stop;
     }
   }
-  addEmoji(sentence.length);
+  addSolids(sentence.length);
   return tokens;
 }

@@ -6,7 +6,7 @@ const FAVOURS = [
   '(give|giving|rate|rating) (us|our|the app|our app) ... (stars|out of|review|rating|thumbs up)',
   'rate (us|our (app|service|shop|team|page))',
   '(filling in|fill in|fill out|filling out|take|taking|complete|completing|answer|answering) (our|this|the|a) (quick|short|satisfaction|customer|feedback|two minute)? (satisfaction|feedback)? (survey|questionnaire)',
-  '(share|retweet|repost) (our|this) (post|page|tweet|offer|link)',
+  '(share|sharing|retweet|retweeting|repost|like|liking|follow|following) (our|this) (post|page|tweet|offer|link)',
   '(spread the word|tell (all)? your friends|recommend us|vote for us|put in a good word)',
   '(change|update|edit|raise|reconsider) your (review|rating|score|stars)',
   'would you mind (rating|reviewing|sharing|recommending)',

@@ -1,3 +1,4 @@
+import type { IncomingKind } from '@/lib/analysis/situation.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
 
 const OFFERS = [
@@ -9,14 +10,16 @@ const OFFERS = [
   '(goodwill (gesture|payment)|gesture of goodwill|as compensation|compensation of)',
   'you (some|a|an)? (discount|compensation) (on|off|for)',
   '(knock|take|taking|knocking) . off your (next|bill|order)',
+  '(day|days|week|weeks|month|months|year|years|night|nights) of . (free|for free|on us)',
+  '(credit|points) (on|to|in) your (account|card|app|wallet|profile)',
   '(complimentary|free of charge) (night|meal|upgrade|drink|month|dessert|stay|class)',
 ] as const;
 /** An amount given, not given back: "we'll give you £25". */
 const AMOUNT =
   /\b(?:give|giving|offer|offering|credit|send|add)\s+you\s+(?:back\s+)?(?:[£$€]\s?\d+|\d+\s?(?:euros?|pounds?|dollars?|%))/gi;
-const ASKED_FOR_MONEY =
-  /\b(?:refund|reimburs|compensat|money|voucher|credit|discount|charge|charged|pay|paid|owe|£|\$|€)/i;
+const ASKED_FOR_MONEY = /\b(?:refund|reimburs|compensat|money|voucher|credit|discount|pay (?:me|us|back)|owe)/i;
 
+const GRIEVANCES: ReadonlySet<IncomingKind> = new Set(['complaint', 'criticism', 'abuse']);
 const complaint = { incoming: { text: 'The room was cold all night.', kind: 'complaint' } } as const;
 
 export const publicCompensation = defineRule({
@@ -51,7 +54,7 @@ export const publicCompensation = defineRule({
     ],
   },
   check(sentence, { kind, incoming }) {
-    if ((kind !== 'complaint' && kind !== 'criticism') || ASKED_FOR_MONEY.test(incoming?.text ?? '')) return [];
+    if (!GRIEVANCES.has(kind) || ASKED_FOR_MONEY.test(incoming?.text ?? '')) return [];
     const amounts = [...sentence.text.matchAll(AMOUNT)].map(({ index, 0: text }) => ({
       start: index,
       end: index + text.length,

@@ -1,9 +1,11 @@
 import { formalityOf } from '@/lib/analysis/formality.ts';
 import type { Passage } from '@/lib/analysis/passage.ts';
-import { defineRule } from '@/lib/analysis/rule.ts';
+import { defineRule, type Context } from '@/lib/analysis/rule.ts';
 
 /** Shorter drafts have no tone to speak of. */
 const LEAST_WORDS = 5;
+/** A grievance answered in one cold word is an answer with a tone. */
+const LEAST_UNDER_GRIEVANCE = 1;
 /** The meter is coarse: only well outside the range is worth a word. */
 const MARGIN = 4;
 
@@ -13,8 +15,9 @@ function isOutside(value: number, range: readonly [number, number] | undefined):
   return range !== undefined && (value < range[0] - MARGIN || value > range[1] + MARGIN);
 }
 
-function isLongEnough({ tokens }: Passage): boolean {
-  return tokens.filter(({ kind }) => kind === 'word').length >= LEAST_WORDS;
+function isLongEnough({ tokens }: Passage, { kind }: Context): boolean {
+  const least = kind === 'complaint' || kind === 'criticism' ? LEAST_UNDER_GRIEVANCE : LEAST_WORDS;
+  return tokens.filter((token) => token.kind === 'word').length >= least;
 }
 
 export const toneTarget = defineRule({
@@ -36,11 +39,19 @@ export const toneTarget = defineRule({
     ],
     clean: [
       { text: "Thank you Ana, I'm so glad you liked it! See you soon.", because: 'warm', guidelines },
-      { text: 'It opens at nine.', because: 'too short to tell', guidelines },
+      {
+        text: 'At nine.',
+        because: 'too short to tell',
+        guidelines,
+        situation: { incoming: { text: 'When?', kind: 'question' } },
+      },
       { text: 'Your claim is inadmissible under article five of the conditions.', because: 'no target' },
     ],
   },
-  asks: ({ guidelines: { voice } }, draft) => (voice?.warmth ?? voice?.formality) !== undefined && isLongEnough(draft),
+  asks: (context, draft) => {
+    const { voice } = context.guidelines;
+    return (voice?.warmth ?? voice?.formality) !== undefined && isLongEnough(draft, context);
+  },
   *check(draft, { guidelines: { voice } }, { tone }) {
     if (isOutside(tone.warmth, voice?.warmth)) {
       const isCold = tone.warmth < (voice?.warmth?.[0] ?? 0);

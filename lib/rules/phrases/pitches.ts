@@ -8,7 +8,7 @@ export const PITCHES = [
   '(discover|explore|browse|shop|experience|unlock|enjoy) our',
   'try our (new|latest|amazing|full|great|famous|award)',
   '(shop|buy|order|book|subscribe|apply|register|join|upgrade|switch|enrol|enroll|download|enquire) (now|today|direct|online now)',
-  '^ please? (apply|book|order|reserve|buy|register|upgrade|switch|subscribe|join|call|treat yourself) ... (now|today|tonight|this week|this weekend|before it is gone)',
+  '^ please? (apply|book|order|reserve|buy|register|upgrade|switch|subscribe|join|call|treat yourself) ... ... (now|today|tonight|this week|this weekend|before it is gone)',
   '(and|or) (reserve|book|buy|save|order|apply|subscribe) (now|today)',
   '(grab|get|claim|secure|reserve|book|snap up) (yours|your spot|your seat|your place|your tickets) (now|today|before|while)?',
   'sign up (now|today|for our|to our)',
@@ -24,7 +24,8 @@ export const PITCHES = [
   'treat yourself',
   'upgrade to (premium|pro|gold|platinum|plus|our|the)',
   'switch to (us|our)',
-  '(use|with|enter|apply|quote) (the|our|my)? (promo|discount|voucher|coupon)? code .',
+  '(book|order|buy|apply|upgrade|switch|subscribe|register) before (monday|tuesday|wednesday|thursday|friday|saturday|sunday|midnight|tonight|tomorrow|christmas)',
+  '(ends|ending|until|till|before) midnight',
   '(promo|discount|coupon) code',
   '(limited time|limited offer|special offer|exclusive offer|introductory offer|flash sale|one day only|today only|weekend only|while (stocks|supplies) last)',
   '(sale|offer|deal|promotion) (ends|ending|runs|is on|starts)',
@@ -45,18 +46,22 @@ export const PITCHES = [
   '(cashback|money off|half price|buy one get one|two for one|bogof)',
 ] as const;
 
-/** A discount or a "now only" price: `20% off`, `save £10`, `from just 29 euros`, `get fifty pounds free`. */
+/** A discount code, a discount or a "now only" price: `use code X20`, `20% off`, `save £10`, `from just 29 euros`. */
 const LURE =
-  /\b(?:\d{1,2}\s?%|(?:five|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|seventy)\s+per\s?cent)\s*(?:off|discount|cheaper)\b|\bsave\s+(?:up\s+to\s+)?(?:[£$€]\s?\d+|\d+\s?%|\w+\s+per\s?cent)|\b(?:now|only|just|from)\s+(?:just|only|from)\s+[£$€]?\s?\d+|\bget\s+(?:[£$€]\s?\d+|\w+\s+(?:pounds|euros|dollars))\s+(?:free|off|cashback)\b/gi;
+  /\b(?:\d{1,2}\s?%|(?:five|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|seventy)\s+per\s?cent)\s*(?:off|discount|cheaper)\b|\bsave\s+(?:up\s+to\s+)?(?:[£$€]\s?\d+|\d+\s?%|\w+\s+per\s?cent)|\b(?:now|only|just|from)\s+(?:just|only|from)\s+[£$€]?\s?\d+|\bget\s+(?:[£$€]\s?\d+|\w+\s+(?:pounds|euros|dollars))\s+(?:free|off|cashback)\b|\b(?:promo|discount|voucher|coupon)\s+code:?\s+\S+/gi;
+/** A code in capitals or with digits; "use code blocks" is none. */
+const CODE =
+  /\b(?:[Uu]se|[Ww]ith|[Ee]nter|[Aa]pply|[Qq]uote)\s+(?:the\s+|our\s+|my\s+)?code:?\s+["'“]?(?=[A-Z0-9]*[A-Z])[A-Z0-9]{3,}/g;
 
 /** Everything in a passage that sells, in order, never overlapping. */
 export function findPitches(passage: Passage): Span[] {
   const spans: Span[] = passage.find(PITCHES);
-  if (/\d|per\s?cent/i.test(passage.text)) {
-    for (const { index, 0: text } of passage.text.matchAll(LURE)) {
-      const lure = { start: index, end: index + text.length };
-      if (!passage.quotes.some((quote) => overlaps(quote, lure))) spans.push(lure);
-    }
+  const lures = /\d|per\s?cent|code/i.test(passage.text)
+    ? [LURE, CODE].flatMap((lure) => [...passage.text.matchAll(lure)])
+    : [];
+  for (const { index, 0: text } of lures) {
+    const lure = { start: index, end: index + text.length };
+    if (!passage.quotes.some((quote) => overlaps(quote, lure))) spans.push(lure);
   }
   return joined(
     spans.sort((a, b) => a.start - b.start),

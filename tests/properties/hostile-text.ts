@@ -1,0 +1,83 @@
+/** Texts that break things: emoji, cut surrogates, right-to-left, zero width, long runs, nested quotes, and the coach's own words among them. */
+import fc from 'fast-check';
+
+const PIECES = [
+  'you are an idiot',
+  'calm down',
+  'any inconvenience',
+  "it's our policy",
+  'sorry if',
+  'f*ck',
+  'BUY NOW!!!',
+  'use code X20',
+  'we will sue',
+  'ana@shop.example',
+  '+44 20 7946 0958',
+  '4111 1111 1111 1111',
+  'https://shop.example/a?b=c',
+  '@ana',
+  '#tag',
+  '“calm down”',
+  "'calm",
+  '"',
+  '“',
+  '>',
+  '`',
+  '«',
+  '\n',
+  '\r\n',
+  '\t',
+  '. ',
+  '! ',
+  '…',
+  '—',
+  '(',
+  ')',
+  '[',
+  ']',
+  '👨‍👩‍👧‍👦',
+  '🙄',
+  '👏',
+  '\uD83D',
+  '\uDE00',
+  '\u200B',
+  '\u202E',
+  '\u0301',
+  '\uFE0F',
+  'שלום',
+  'مرحبا',
+  'ß',
+  'İ',
+  'soooo',
+  'a$$',
+  "don't",
+  "n't",
+  "'",
+  '’',
+  'we',
+  'our',
+  'you',
+  'DM us.',
+  '9 am',
+  '20%',
+  '£25',
+  '$',
+  '^SK',
+  'constructor',
+  '__proto__',
+];
+
+const piece = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...PIECES) },
+  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom('a', '"', '!', '.', ' ', '😀', "'", '@')
+      .chain((unit) => fc.nat(400).map((count) => unit.repeat(count))),
+  },
+);
+
+export const hostileText = fc
+  .array(fc.tuple(piece, fc.constantFrom('', ' ', ' ', ', ')), { maxLength: 14 })
+  .map((parts) => parts.flat().join(''));
