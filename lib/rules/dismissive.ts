@@ -1,13 +1,9 @@
+import { restate } from '@/lib/analysis/fix.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
+import { CALM_DOWN, DISMISSALS } from './phrases/dismissals.ts';
+import { OWNING } from './phrases/owning.ts';
 
-const DISMISSALS = [
-  'calm down',
-  'you are (overreacting|exaggerating)',
-  '(is|was) not (a|that) big (a|of a)? deal',
-  'you are the only (one|person) ...',
-  '(nobody|no one) else (has|have|had)? {complain}',
-  'get over it',
-] as const;
+const ACKNOWLEDGEMENT = 'I can see why this is upsetting';
 
 export const dismissive = defineRule({
   id: 'dismissive',
@@ -15,22 +11,47 @@ export const dismissive = defineRule({
   family: 'tone',
   scope: 'sentence',
   severity: 'warn',
-  source: ['S1', 'S2'],
+  source: ['S1-6', 'S2', 'E-d2'],
   what: 'Words that tell people their trouble is small or theirs alone.',
   why: 'They may feel unheard, and answer louder.',
   advice: 'Say that you see why they are upset, then what you will do.',
-  phrases: [DISMISSALS],
+  over: ['passive-aggressive', 'curt'],
+  phrases: [CALM_DOWN, DISMISSALS, OWNING],
   examples: {
     flagged: [
-      { text: 'Please «calm down», Ana.' },
-      { text: "Honestly, «you're really overreacting»." },
-      { text: '«Nobody else has complained» about it.' },
+      { text: '«Please calm down», Ana.', fixed: 'I can see why this is upsetting, Ana.' },
+      { text: '«Calm down, it’s» on its way.', fixed: 'I can see why this is upsetting. It’s on its way.' },
+      { text: 'Honestly, «you’re really overreacting».', fixed: 'Honestly, I can see why this is upsetting.' },
+      { text: '«Nobody else has complained about» it.' },
+      { text: '«It’s not a big deal».', fixed: 'I can see why this is upsetting.' },
+      { text: 'I think «you’re the only one who» noticed.' },
+      { text: '«Get over it!»', fixed: 'I can see why this is upsetting.' },
+      { text: 'It «works fine for everyone» else.' },
+      { text: '«It’s only a parcel».', fixed: 'I can see why this is upsetting.' },
+      { text: '«We’ve never had a complaint» about the soup.' },
+      { text: 'Well, «that is not our problem».' },
+      { text: '«You get what you pay for».', fixed: 'I can see why this is upsetting.' },
     ],
     clean: [
       { text: 'You are not overreacting at all.', because: 'negated' },
-      { text: "I'd never say calm down to anyone.", because: 'reported' },
+      { text: 'I’d never say calm down to anyone.', because: 'reported' },
       { text: 'I will calm the dog down.', because: 'another meaning' },
+      { text: 'Sit back, relax and enjoy the film!', because: 'a wish' },
+      { text: 'It’s only a five minute walk from the station.', because: 'a fact about a distance' },
+      { text: 'You’re not the only one who saw this, and it’s on us.', because: 'negated, owned' },
+      { text: 'No need to send it back, keep it.', because: 'an offer' },
+      { text: 'At least two of us will look at it today.', because: 'another meaning' },
+      {
+        text: 'You are the first to try it, tell us what you think!',
+        because: 'praise',
+        incoming: 'Love the new blend!',
+      },
     ],
   },
-  check: (sentence) => sentence.find(DISMISSALS).map((span) => ({ span })),
+  *check(sentence, { kind }) {
+    if (kind === 'compliment') return;
+    const phrases = sentence.has(OWNING) ? [] : sentence.find(DISMISSALS);
+    for (const phrase of [...sentence.find(CALM_DOWN), ...phrases])
+      yield restate(sentence.text, phrase, ACKNOWLEDGEMENT);
+  },
 });

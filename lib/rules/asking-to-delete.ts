@@ -1,0 +1,58 @@
+import { defineRule } from '@/lib/analysis/rule.ts';
+import { PRIVATE_WORDS } from './phrases/private-words.ts';
+
+const GONE =
+  '({delete}|{remove}|{withdraw}|{retract}|{hide}|{unpublish}|{erase}|{edit}|{amend}|{revise}|{reconsider}|{change}|{update}|{pull}|{correct}|{alter}|{improve}|{raise}|rethink|took down|{take} down|{take} back|{bring} down|{scrub}|{drop})';
+const ASKS = [
+  `${GONE} (your|this|that|the|these|those|it and your|such|all) (negative|bad|last|public|false|one star|two star|1 star|angry|untrue|unfair|misleading|comment and|above|original|whole)? #Post`,
+  `(take|taking|took|taken|pull|bring) (your|this|that|the|these|it|those|them) #Post? ... (down|off|back|offline) !(for (repair|service)|to|with)`,
+  '(take|taking|pull) (it|this|that|them) (down|offline) !(the|for|a)',
+  `(we|i|admin|moderator|moderators|the team) (have|had|will|are|am|may|might|can|had to|have to|will have to)? (be|been|just|now|also|therefore)? (delete|deleted|deleting|remove|removed|removing|hide|hidden|hid|hiding|taken down|took down) (your|this|that|the|it) #Post`,
+  `your #Post (has been|was|will be|is being|have been|were) (deleted|removed|hidden|taken down|reported)`,
+  '(change|update|raise|edit|improve|bump|upgrade|turn|amend|revise) (your|the|this|that|it) (star|stars|rating|score|review|1|2|one|two) ... ((5|five|4|four)? (stars|star)|rating|score|5|five|4|four|positive|up|higher|better)',
+  '(give|leave|make) (us|it) (a)? (5|five|4|four|higher|better) (stars|star|rating|score) instead',
+] as const;
+
+export const askingToDelete = defineRule({
+  id: 'asking-to-delete',
+  title: 'Asks for silence',
+  family: 'honesty',
+  scope: 'draft',
+  severity: 'warn',
+  source: ['S2'],
+  what: 'Asking for a post to be taken down or softened, or telling that it was.',
+  why: 'They may post it again, louder, with your request beside it.',
+  advice: 'Answer it in the open: a good answer under a bad post speaks for you.',
+  over: ['asking-favours'],
+  phrases: [ASKS, PRIVATE_WORDS],
+  examples: {
+    flagged: [
+      { text: 'Could you please «delete your comment»?' },
+      { text: 'We’d ask you to «take your review down».' },
+      { text: 'I’ll refund you if you «change your rating to five stars».' },
+      { text: '«We’ve removed your post».' },
+      { text: 'Kindly «remove this review».' },
+      { text: 'Please «take it down».' },
+    ],
+    clean: [
+      { text: 'Please delete your comment: it shows your phone number.', because: 'protects their data' },
+      { text: 'I’ll remove the charge today.', because: 'another meaning' },
+      { text: 'We won’t delete your comment, promise.', because: 'negated' },
+      { text: 'Your photo shows your card number, could you take it down to be safe?', because: 'protects their data' },
+      {
+        text: 'You can edit your review at any time in the app.',
+        because: 'an answer',
+        incoming: 'How do I edit my review?',
+      },
+      { text: 'I’ll update your booking now.', because: 'another meaning' },
+    ],
+  },
+  *check(draft, { incoming }) {
+    if (
+      draft.has(PRIVATE_WORDS, { negated: true }) ||
+      /\b(?:how|can|could|where|do|may)\b.{0,40}\b(?:delet|remov|edit|chang|updat|take)/i.test(incoming?.text ?? '')
+    )
+      return;
+    for (const { start, end } of draft.find(ASKS)) yield { span: { start, end } };
+  },
+});

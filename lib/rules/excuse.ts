@@ -1,0 +1,63 @@
+import { restate } from '@/lib/analysis/fix.ts';
+import { defineRule } from '@/lib/analysis/rule.ts';
+import { APOLOGIES } from './phrases/apologies.ts';
+import { REASONS, REFUSALS } from './phrases/excuses.ts';
+import { DEEDS, NO_STEPS } from './phrases/steps.ts';
+import { isAsking } from '@/lib/analysis/kinds.ts';
+
+export const excuse = defineRule({
+  id: 'excuse',
+  title: 'Sounds like an excuse',
+  family: 'tone',
+  scope: 'draft',
+  severity: 'warn',
+  source: ['S2', 'E-d7'],
+  what: 'A rule, a third party or a busy day given in place of help.',
+  why: 'They may hear that it is nobody’s job to put this right.',
+  advice: 'Say sorry first, give the reason in half a line, then say what you will do about it.',
+  over: ['robotic'],
+  phrases: [REFUSALS, REASONS, APOLOGIES, DEEDS, NO_STEPS],
+  examples: {
+    flagged: [
+      { text: 'Unfortunately «it’s company policy».' },
+      { text: 'It «was not our fault».' },
+      { text: '«Our supplier let us down».' },
+      { text: '«We were very busy» that night.' },
+      { text: 'There’s «nothing we can do».' },
+      { text: 'That is «out of our hands».' },
+      { text: '«Rules are rules».' },
+      { text: 'The delay is «due to the weather».' },
+      { text: 'Please «blame the courier».' },
+      { text: 'Sorry! «We’re short staffed».' },
+      { text: 'Sorry, «I don’t make the rules».' },
+    ],
+    clean: [
+      {
+        text: 'I’m sorry it’s late. Our supplier let us down. I’ve put yours on the first van tomorrow.',
+        because: 'a reason between an apology and an action',
+      },
+      {
+        text: 'Our returns policy is on this page, and yes, sale items count.',
+        because: 'an answer',
+        incoming: 'Where can I read about returns?',
+      },
+      { text: 'It’s our fault, and I’ll fix it today.', because: 'owned' },
+      { text: 'Busy day? I can hold the table until nine.', because: 'another meaning' },
+      { text: 'There is something I can do: I’ll refund it now.', because: 'an action' },
+      {
+        text: 'Your insurance policy covers the rental car.',
+        because: 'another meaning',
+        incoming: 'Am I covered abroad?',
+      },
+    ],
+  },
+  *check(draft, { kind }) {
+    if (kind === 'compliment') return;
+    for (const phrase of draft.find(REFUSALS)) yield restate(draft.text, phrase, 'Let me see what I can do');
+    const reasons = isAsking(kind) ? [] : draft.find(REASONS);
+    if (reasons.length === 0) return;
+    const sorry = draft.find(APOLOGIES)[0]?.start ?? Infinity;
+    const step = draft.has(NO_STEPS) ? 0 : (draft.find(DEEDS).at(-1)?.start ?? 0);
+    for (const { start, end } of reasons) if (!(sorry < start && step > end)) yield { span: { start, end } };
+  },
+});

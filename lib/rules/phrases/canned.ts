@@ -1,0 +1,126 @@
+/** Canned phrases, and what a person would say. Sources: S3-3 ("not being personal"), S4-1, S2 ("a real person with a name"), E-d12. */
+
+/** Wording by its human form; an empty form means that the words can go. */
+export interface Swap {
+  readonly phrases: readonly string[];
+  readonly instead: string;
+}
+
+export const CANNED: readonly Swap[] = [
+  {
+    phrases: [
+      'please (be advised|be informed|note|be aware|be assured|rest assured|know) that',
+      '(kindly|please) (note|be advised|be informed)',
+      '(we|i) (would like|wish|want|regret|write|are writing) to (inform|advise|notify|assure|remind) you that',
+      '(this is|i am writing|we are writing) to (inform|advise|notify) you that',
+      '(rest|be|please be|please rest) assured (that)?',
+      'it has come to our attention that',
+      'we take this opportunity to',
+    ],
+    instead: '',
+  },
+  {
+    phrases: [
+      'at your (earliest|soonest) (convenience|opportunity|possible convenience)',
+      'at a time (that is)? convenient (for|to) you',
+    ],
+    instead: 'when you have a moment',
+  },
+  {
+    phrases: [
+      'at (our|the) (earliest|soonest) (convenience|opportunity)',
+      '(in due course|in a timely (manner|fashion)|at the earliest)',
+    ],
+    instead: 'as soon as I can',
+  },
+  {
+    phrases: [
+      'dear (valued|esteemed|respected|loyal|beloved)? (customer|client|guest|user|member|passenger|patron|shopper|subscriber|sir or madam|sir madam|sir|madam|valued (customer|client|guest))',
+    ],
+    instead: 'Hello',
+  },
+  {
+    phrases: [
+      '(please)? (do not|never) hesitate to (contact|reach out to|call|email|message|ask|get in touch with|let|reach|write to|write) (us|me|out|in touch)?',
+      '(please)? feel free to (contact|reach out to|reach|get in touch with) (us|me|out)',
+    ],
+    instead: 'just write to me',
+  },
+  { phrases: ['(with|in) (regards|regard|respect|reference|relation) to', 'in (regard|regards)'], instead: 'about' },
+  { phrases: ['(prior|previous) to'], instead: 'before' },
+  {
+    phrases: [
+      '(at this (time|moment|point in time|juncture|present time)|at the present time|at present|as of this time)',
+    ],
+    instead: 'right now',
+  },
+  { phrases: ['in order to'], instead: 'to' },
+  { phrases: ['in the event (that|of)'], instead: 'if' },
+  { phrases: ['due to the fact that', 'owing to the fact that'], instead: 'because' },
+  { phrases: ['for the purpose of'], instead: 'for' },
+  { phrases: ['utilize', 'utilise'], instead: 'use' },
+  { phrases: ['(further|additional) (assistance|support|help)'], instead: 'more help' },
+  {
+    phrases: [
+      '(assist you|be of (any|further)? (assistance|service) to you|be of (any|further)? (assistance|service))',
+    ],
+    instead: 'help you',
+  },
+  { phrases: ['kindly'], instead: 'please' },
+  { phrases: ['the (aforementioned|abovementioned|said|above mentioned)', 'aforementioned'], instead: 'the' },
+  {
+    phrases: [
+      '(we|i) (sincerely|deeply|truly|humbly|would like to|wish to|do)? (apologise|apologize) for (the|this|your|all) (inconvenience|inconveniences|trouble caused|inconvenience caused) ((that)? (this|it) (has|may have|might have|have) caused (you)?|caused)?',
+      'sorry for (the|this|your|all) (inconvenience|inconveniences) (caused|(that)? (this|it) (has|may have|might have) caused (you)?)?',
+    ],
+    instead: 'I’m sorry for the trouble this caused you',
+  },
+  {
+    phrases: [
+      'your (feedback|opinion|satisfaction|comment|comments|business|call|message|query|enquiry|inquiry|concern|complaint) is (very|extremely|really|so|highly)? (important|valuable|valued|appreciated|of (the utmost|great) importance) (to us)?',
+      '(we|i) (really|truly|greatly|highly|sincerely|do)? (value|appreciate) your (feedback|opinion|input|comments|business|patronage|custom|loyalty)',
+      'thank you for (bringing|raising|highlighting|flagging) (this|it|that) (to|with) (our|my) (attention|us)',
+      '(thank you|thanks) for your (valued|valuable|continued) (feedback|custom|patronage|business|support|input|comments)',
+    ],
+    instead: 'Thank you for telling us',
+  },
+  {
+    phrases: [
+      '(thank you|thanks) for your (patience|understanding|cooperation|co operation|kind understanding) (and|in this matter) (understanding|patience|cooperation|co operation)?',
+    ],
+    instead: 'Thank you for waiting',
+  },
+];
+
+/** Canned, without a wording that fits everywhere. */
+export const SCRIPTED = [
+  '(valued|esteemed|respected) (customer|customers|client|clients|guest|guests|user|users|member|members|patron|patrons|shopper|passenger|passengers)',
+  '(we|i) (strive|aim|endeavour|endeavor|pride ourselves|are committed|are dedicated|take pride) (to|on|in) (provide|providing|offer|offering|deliver|delivering|ensure|ensuring|excellent|excellence|the best|the highest|our|exceed|exceeding|customer|continuous|giving|maintaining|meet)',
+  '(customer|guest|client|passenger|member) (satisfaction|experience|happiness|safety) is (our|of|always|very|the|extremely) (number one|top|main|highest|utmost|first|priority|important|paramount|the utmost)',
+  'is (our|of) (top|number one|utmost|highest|main|paramount) (priority|importance|concern)',
+  '(of|is of) (the)? (utmost|paramount) (importance|priority)',
+  '(escalated|forwarded|passed|referred|relayed|submitted|raised|communicated) (this|it|that|your (case|query|comments|feedback|complaint|concern|request|issue)|on)? (on|internally)? (to|with) the (relevant|appropriate|concerned|respective|correct|responsible|necessary) (team|department|parties|party|departments|teams|people|personnel|authorities|stakeholders)',
+  'the (relevant|appropriate|concerned|respective) (team|department|parties|party|departments|teams|personnel|authorities|stakeholders)',
+  '(we|i) (take|takes) (all|these|such|this kind of|every|any|customer|your) (complaint|complaints|matters|matter|feedback|comments|concerns|concern|issues|reports|allegations|incidents) (very|extremely|so)? seriously',
+  '(your|the|this) (request|query|enquiry|inquiry|complaint|case|ticket|feedback|comment|comments|message|concern|matter|issue) (has been|have been|is being|will be|was|is) (received|logged|registered|noted|processed|forwarded|escalated|recorded|actioned|duly|acknowledged|reviewed|submitted)',
+  '(has|have) been duly noted',
+  '(looking|we look|i look) forward to (serving|assisting|hearing from|being of|welcoming) you (again|soon|in the)?',
+  '(thank you|thanks) for (contacting|choosing|being a (valued|loyal)|your (inquiry|enquiry|correspondence|query|message and))',
+  '(yours|your) (sincerely|faithfully|truly)',
+  '(best|kind|warm|kindest|warmest) regards',
+  '(apologise|apologize|apologies) for any (inconvenience|inconveniences)',
+  '(to|so that we can|to help us) (better)? (serve|assist) you (better)?',
+  '(to|for) (resolve|address|rectify|investigate|expedite) (this|your|the) (matter|issue|concern|query|case|complaint) (further|accordingly|promptly|at the earliest)?',
+  '(look|looking|looked|investigate|investigating) into (this|the) matter',
+  '(this|the|your) matter (is|has|will|further)',
+  '(necessary|appropriate|corrective|relevant|required) (action|actions|steps|measures)',
+  '(we|i) (understand|recognise|recognize|acknowledge) your (concern|concerns|frustration) (and|regarding|about) (value|the|appreciate|take)',
+  '(your|the) (reference|ticket|case) number (for|is) (this|your)? (query|enquiry|case|complaint|matter)',
+  '(an|our) (agent|representative|associate|advisor|adviser|customer (service|care|support) (representative|agent|executive|team)) will (be|contact|reach|get|respond|assist|reply)',
+  '(enquiry|inquiry|query|correspondence|grievance) (regarding|concerning|pertaining|received)',
+  '(is|was|are) (not)? (indicative|reflective|representative|up to) of (our|the) (usual|normal|high|standards|service|brand|values|company)',
+  'we (hope|trust) (this|that|the above) (clarifies|answers|resolves|helps|is satisfactory|addresses|information)',
+  '(should|if) you (have|require|need) (any)? (further|additional|other) (questions|queries|assistance|information|concerns|enquiries|help)',
+  'we appreciate your (patience|understanding|cooperation)',
+  '(thank you|thanks) for your (patience|understanding|cooperation) (in this|regarding|and continued|as we|while we) (matter|this|support|work|look|investigate)',
+] as const;

@@ -1,0 +1,61 @@
+/** Digs under a polite surface. Sources: S0 sin 4 (snark), E-d19. */
+
+/** References to what was said before, which can go. */
+export const AS_STATED = [
+  '(as|like) (previously|already|earlier|clearly|repeatedly) (stated|mentioned|advised|explained|noted|communicated|discussed|said|indicated|informed|pointed out|outlined|answered|described|confirmed)',
+  '(as|like) (was|has been|have been|has already been|was already|had been) (previously|already|clearly|repeatedly)? (stated|mentioned|advised|explained|noted|communicated|discussed|said|told|indicated|made clear|pointed out|outlined)',
+  'as (stated|explained|mentioned|noted|advised|outlined|indicated|discussed|communicated) (above|earlier|before|previously|already|below|multiple times|many times|several times|in (my|our|the) (last|previous|earlier|first|other) (message|email|reply|comment|post|answer)|on our (website|site|page))',
+  '(as)? (per) (my|our) (last|previous|earlier|prior|other|first|original) (message|email|reply|comment|note|post|response|conversation|correspondence|dm|answer|e mail|mail|tweet|communication)?',
+  '(no offense|no offence|not to be (rude|funny|mean|difficult|harsh|blunt|that (guy|person))|i am not being funny|i do not mean to be (rude|funny|mean)|do not take this the wrong way|no disrespect|i hate to be that (guy|person)|i hate to break it to you|i hate to say it|sorry to burst your bubble|not being funny) but?',
+] as const;
+
+export const DIGS = [
+  '(please)? (refer|see|look|go|scroll|check) (back)? (to|at|up) (my|our|the) (previous|last|earlier|first|above|other) (message|email|reply|comment|post|answer|response|statement)',
+  '(see|refer to) (above|my previous|my last|our previous|our last)',
+  '^ again !(i am|my|so|i|sorry|thank|thanks|apologies|apologise|apologize|we are|really|please accept|that should|huge|big|our|for|with|and|next|soon|in)',
+  '(friendly|gentle|kind|polite|quick|little|small) reminder !(will|email|by|text|the day|before|when)',
+  '(just|and) (a)? reminder (that)? (you|we|to|our)',
+  '(just saying|just so you know|just so (that)? (you are|we are) (aware|clear)|fyi|for your information|for the record|for what it is worth|if you must know) !(i (am|have|will)|we (have|fixed|will|reopen|open))',
+  '(for|in) future (reference)? (please|you|read|check|try|it|do|kindly|perhaps|maybe)',
+  'for future reference',
+  '(good luck|best of luck) (with (that|it|them|those|all that|your (search|review|complaint|attitude))|(finding|getting|doing|trying|in finding) (that|it|them|anyone|another|a|someone|somewhere|anything|better|one|any))',
+  '(suit yourself|as you wish|if you say so|if that is what you (think|believe|want)|if you insist|whatever you (say|think|want|like|prefer to believe)|think what you (like|want)|believe what you (like|want)|say what you (like|want)|do what you (like|want)|be that way|be my guest|your call then|up to you then|have it your way|fine by (us|me)|fine then|fine whatever|sure whatever|ok then|okay then|well okay then|right then|alrighty then|okie dokie then) !(and|to)',
+  '(thank you|thanks) for (your)? (opinion|input|concern|two cents|unsolicited|view|views|perspective|thoughts|sharing your opinion|letting us know how you feel|so called|finally|eventually|bothering|gracing|deigning|taking the time to (complain|moan|criticise|criticize)|pointing out the obvious) !(on the|about the|and|we will|i will|it helps)',
+  '(interesting|fascinating|creative|curious|bold|unique) (take|theory|opinion|choice|choice of words|version|interpretation|perspective|way to|logic|approach|story|claim|way of) !(on our new)',
+  '(everyone|everybody|we are all|you are|people are) (is|are)? entitled to (your|their|his|her|an|an)? (own)? opinion',
+  '(that|this) is (just|only)? (your|one) (opinion|view|perspective|way (to|of)|person s)',
+  '(agree|agreeing) to disagree',
+  '(some of us|some people) (have|work|actually|are|just|need|do|like|prefer|will|never|can)',
+  '(not sure|unsure|i wonder|wondering|i am not sure) (if|whether|that) you (saw|read|noticed|received|understand|understood|realise|realize|are aware|have read|got)',
+  'in case you (missed|have not noticed|had not noticed|did not (see|notice|read|know|realise)|forgot|were not aware|have forgotten|can not read|had not realised)',
+  '(i am|we are) sure you (are|have) (a)? (very|really)? (busy|important|perfect|never (make|made)|your reasons)',
+  'would it (kill|hurt) you to',
+  '(hope|glad) (that|it|this|you)? (makes|made|are|is)? (you)? (happy|satisfied|proud|pleased) now',
+  '(there|happy|satisfied|better) (happy|satisfied|now|better) $',
+  '(forgive|pardon|excuse) (me|us) for (thinking|assuming|trying|not|having|being|daring|asking|doing|believing|expecting|trusting|living|existing)',
+  '(silly|stupid|foolish) (me|us) (for)?',
+  '(my|our) (bad|mistake|fault) for (thinking|assuming|trusting|expecting|believing|trying|caring)',
+  '(sorry|apologies) for (caring|trying to help|doing my job|doing our job|asking|bothering|not being (perfect|good)|interrupting your|wasting your precious|having standards|having a policy)',
+  '(i|we) (will|would) (just)? (leave|let) (this|that|you|it) (here|to it|sink|stew)',
+  '(correct me if i am wrong|unless i am mistaken|unless i missed something|last time i checked|last i checked|if memory serves)',
+  '(noted|duly noted|point taken|message received|heard you the first time|we heard you the first time|loud and clear|ok noted|okay noted|fine) $',
+  '(we|i) (heard|got) (you|it|that) the first time',
+  '(thanks|thank you) anyway',
+  '(could|can|would) you (maybe|perhaps|possibly)? (not|try not to|at least|for once|actually|bother to) (shout|swear|be|read|try|wait|yell|use|give|check|say)',
+  '(if|should) you (had|have|were|ever|could)? (actually|bothered|bother|cared|care|decide to (read|calm|be|listen)) to?',
+  '(when|once|if) you (are|have) (calmed|calm|done (shouting|ranting|complaining|moaning|yelling)|finished (shouting|ranting|complaining|moaning)|ready to (be|talk|listen|speak|act) (reasonable|reasonably|nicely|like|politely|polite|calmly|civil)?|able to (be|speak|talk) (civil|polite|nicely|politely|calmly)|had time to (cool|calm))',
+  '(nice|lovely|good|great) (of|that) you (to)? (finally|eventually|at last|bother|deign)',
+  '(must|have to) have been (nice|hard|difficult) for you',
+  '(as|like) you (would|already|should) (know|have known|have seen) (if|had)',
+  '(we|i) (will)? (take|took|taken) (that|it|this|your (comment|opinion|review)) under advisement',
+  '(we|i) (will|shall) (be sure to|try to)? (keep|bear) that in mind $',
+  '(whatever|ok whatever|okay whatever|k|kk|k bye|bye then|cool|sure jan|sure thing pal|okay boomer|ok boomer|lol ok|lol okay|ok cool) $',
+  'we (all)? have (bad days|our opinions|better things to do|real (work|customers|problems))',
+  '(better|other|more important) things to do',
+  'you (do|can) you',
+] as const;
+
+/** Said alone they close a door. */
+export const ALONE = [
+  '^ (noted|fine|ok|okay|k|kk|sure|whatever|cool|right|if you say so|duly noted|ok noted|so|and|good for you|alright|understood|your choice|your opinion|point taken|interesting|wow|lol|lol ok|thanks for sharing) $',
+] as const;

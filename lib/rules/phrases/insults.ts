@@ -1,0 +1,50 @@
+/** Insults aimed at somebody. Sources: S0 sin 2, S2 "never engage in personal attacks", S1-6 (making people out as crazy). */
+export const INSULTS = [
+  // Someone is called one.
+  '(you|they|he|she|these people|those people) (are|were|is|was|must be|have to be) being? (a|an|such a|such an|one|just another|nothing but a|a bunch of|a pack of|a|the)? (most|biggest|little|sad|big|real|complete|total|utter|absolute|stupid|old|bunch of|pack of|professional|serial|village|bitter|angry|pathetic|spoiled|spoilt)? (#Insult|#Slight) !(for|with|to)',
+  'you (bunch of|pack of|lot of|little|sad|big|stupid|old|total|complete|utter|absolute|dirty|fat|silly|miserable|pathetic|ignorant|ungrateful|ridiculous|spoiled|spoilt)? (#Insult|clown|clowns|liar|liars|pig|pigs|cow|rat|fool|fools|brat|brats|freak|karen|karens|muppet|thief|thieves|racist|creep|coward|cowards|crook|crooks|scum|vermin|animals)',
+  '(what|such) (a|an) #Intensifier? (complete|total|utter|absolute|pathetic|ignorant|rude|sad)? (#Insult|clown|liar|fool|brat|karen|coward|creep|scammer)',
+  '(these|those|some|typical|another|only|listen|look|hey|okay|ok|sure|bye|you) (an|a)? #Insult',
+  '(he|she|they|everyone|everybody|this #Someone|that #Someone|the #Someone|some #Someone|customers|people) (is|are|was|were) (all|just|being)? (a|an|such a|such an)? (complete|total|utter|absolute|real|bunch of)? #Insult',
+  '^ #Insult',
+  '(a|another|the|being a|such a|typical|ok|okay) (karen|karens) !(from|at|in)',
+  'karens',
+  '(bunch|pack|load|set) of (idiots|morons|clowns|losers|liars|fools|whiners|crybabies|thieves|crooks|animals|cowards|brats|snowflakes|babies)',
+  // Someone's mind, character or looks.
+  'you (are|were|must be|have to be|sound|seem|look|appear) (being|to be|just|really|all|clearly|obviously|as)? (a bit|kind of|a little|such a)? #Insulting !(good|about|to hear|to see|at)',
+  'you #Insulting (person|people|man|woman|customer|little|lot|old|fool|thing|individual)',
+  '(are|were) you (that|this|really|just|always|being|all)? (a|an)? (bit)? (#Insulting|#Insult|blind|deaf|high|drunk|on drugs|a child|five|12) !(about|for|good|to|enough|in|on)',
+  'how (stupid|dumb|dense|thick|ignorant|clueless|gullible|lazy|pathetic) (are|can|could|do) (you|anyone|someone|one|people)',
+  'how can (you|anyone|someone) be (this|that|so)? (stupid|dumb|dense|thick|ignorant|lazy|clueless)',
+  '(too|so) (stupid|dumb|dense|thick|lazy|ignorant|slow|dim|cheap|arrogant) (to|that you|for)',
+  '(you|they) (are|were) not (too|very|that|so|exactly|particularly|the) (bright|brightest|clever|cleverest|smart|smartest|sharpest|intelligent|sharp)',
+  '(not|hardly|never) the (sharpest|brightest) (tool|knife|bulb|spark|crayon|one)',
+  '(you|they) (have|had|got) (no|zero|half a|not a) (brain|brains|brain cell|clue|sense|common sense|class|manners|shame|life|dignity|friends|intelligence|self respect)',
+  '(do|did) you (even)? have (a|any|half a) (brain|clue|sense|manners|shame)',
+  '(use|engage|get|buy|grow|find) (your|a) (brain|brains|spine|backbone|iq)',
+  '(your|an) (iq|intelligence) (is|must|of|level)',
+  'lack of (intelligence|brains|education|brain cells|manners|common sense|class)',
+  '(nobody|no one) (likes|loves|wants|can stand) (you|people like you|your (kind|type|sort))',
+  'no wonder (nobody|no one|your|you are (alone|single|unhappy|divorced))',
+  '(you|people) (disgust|sicken|repulse) (me|us)',
+  '(worst|rudest|stupidest|dumbest|nastiest|most (annoying|unpleasant|ignorant|stupid|ridiculous|entitled|difficult)) (customer|guest|client|passenger|person|human|patient|parent|reviewer|people|member)',
+  '(waste|poor excuse|sorry excuse|pathetic excuse) (of|for) (space|oxygen|skin|air|a (human|person|man|woman|customer|mother|father|parent))',
+  '(you|they) (are|were) (a|an|such a) ... (human being|excuse for)',
+  'stop being (a|an|such a|such an) (#Insult|#Slight)',
+  'stop being so? (stupid|dumb|dense|pathetic|childish|petty|lazy|ignorant|entitled|greedy|selfish|cheap|obnoxious)',
+  '(do not|stop) be so? (stupid|dumb|dense|pathetic|lazy|ignorant|thick)',
+  'act your age',
+  'you need (help|therapy|a therapist|a psychiatrist|medication|your head|to see a (doctor|therapist|shrink|psychiatrist)|professional help|mental help|your meds) !(with|to|for|from|on)',
+  '(get|seek) (some|professional|mental)? (help|therapy) $',
+  '(take|forgot|forget|off) your (meds|pills|medication)',
+  '(your mother|your mum|your mom|your mama|your parents) (must|should|is|was|raised|did|would|dropped)',
+  'keyboard (warrior|warriors|hero)',
+  'gold digger',
+] as const;
+
+/** "People like you": an insult unless it is praise. */
+export const YOUR_KIND = [
+  '(people|customers|guests|clients|passengers|someone|anyone|men|women|those|users|patients|parents|folks|types) like (you|yourself|yourselves|your sort|your kind)',
+  '(your|you) (kind|type|sort|lot|people) (is|are|of (person|people|customer|customers)|always|never|only|just|should|ruin|make|need|think|do)',
+  'typical (of)? (you|your|millennial|boomer|woman|man|tourist|tourists|freeloader|freeloaders)',
+] as const;

@@ -1,0 +1,44 @@
+import type { Swap } from './canned.ts';
+
+/** Lawyers' words with a plain form. Source: S2 ("if you let your legal department do it, you will make the problem worse"). */
+export const LEGAL_TERMS: readonly Swap[] = [
+  {
+    phrases: [
+      'pursuant to',
+      'in accordance with',
+      'in compliance with',
+      'in conformity with',
+      'under the provisions of',
+      'by virtue of',
+      'subject to the provisions of',
+    ],
+    instead: 'under',
+  },
+  {
+    phrases: [
+      '(as per|per|as set out in|as stipulated in|as stated in|as outlined in) (our|the) (terms and conditions|terms of (service|use|sale)|terms|t&cs|t&c|tcs|terms of (service|use|sale)|conditions)',
+    ],
+    instead: 'under our terms',
+  },
+  { phrases: ['notwithstanding'], instead: 'despite' },
+  {
+    phrases: ['(hereby|herewith|hereinafter|heretofore|therein|herein|thereof|hereto|thereto|whereby|wherein)'],
+    instead: '',
+  },
+  { phrases: ['without prejudice'], instead: '' },
+  { phrases: ['(terminate|termination of) (the|your) (agreement|contract)'], instead: 'end your contract' },
+  { phrases: ['commence'], instead: 'start' },
+];
+
+/** Lawyers' words that need a sentence of one's own. */
+export const LEGALESE = [
+  '(shall|will|can|may) not be (held)? (liable|responsible|accountable) for',
+  '(we|the company|it) (accept|accepts|assume|assumes|bear|bears|take|takes|disclaim|disclaims|admit|admits) no (liability|responsibility|fault|wrongdoing)',
+  '(no admission|without admission|without any admission|without admitting) (of)? (liability|fault|any liability|guilt)',
+  '(null and void|force majeure|in lieu of|bona fide|prima facie|inter alia|mutatis mutandis|pro rata|ipso facto|ex gratia|de facto|caveat emptor|act of god|gross negligence|duty of care|due diligence|good faith|all rights reserved|terms and conditions apply|t&cs apply|subject to (terms|change|availability|the terms|our terms|conditions|contract|status))',
+  '(terms of (service|use|sale|carriage|business)|conditions of (carriage|sale|use|contract)|contract of carriage|clause|subsection|sub section|section) (state|states|stipulate|stipulates|provide|provides|clearly|dictate|dictates|1|2|3|4|5|6|7|8|9|10|11|12)',
+  '(the terms and conditions|our terms and conditions|our terms|the terms|the t&cs|our t&cs|the contract|the agreement|your contract|your agreement) (clearly)? (state|states|say|says|stipulate|stipulates|provide|provides|specify|specifies|dictate|forbid|do not|does not|exclude)',
+  '(you|the customer|customers|the client|the user|the passenger|guests) (agreed|consented|acknowledged|accepted|are bound|is bound|are deemed|is deemed|shall|hereby|are obliged|is obliged) (to (the|our)|by (the|our)|to have|be deemed|agree|acknowledge|accept|comply|bear)',
+  '(breach|violation|infringement) of (contract|our terms|the terms|terms|the agreement|our agreement|our (community)? (guidelines|policy|policies))',
+  '(liability|liable|indemnify|indemnity|indemnification|disclaimer|jurisdiction|statutory|stipulated|stipulates|contractual|contractually|the undersigned|aforesaid|foregoing|the parties|third party liability|burden of proof|remedies available|at our sole discretion|sole discretion|reserve the right|reserves the right|reserves all rights|reserve all rights|obligated to|deemed to (be|have)|in respect of|in witness|duly authorised|duly authorized|to the extent (permitted|that)|as amended|as defined in|the extent permitted)',
+] as const;
