@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
-import { readdir, utimes } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, utimes } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -31,4 +32,11 @@ export async function builtExtension(browser: BrowserName): Promise<string> {
   await promisify(execFile)(process.execPath, [wxt, 'build', '-b', TARGETS[browser], '--mv3'], { cwd: ROOT, env });
   await utimes(manifest, start, start); // a source that was edited meanwhile is newer
   return folder;
+}
+
+/** A copy of the built extension in a folder of its own, which a later build leaves alone: a browser reads its files as it needs them. */
+export async function copyBuiltExtension(browser: BrowserName): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'tactful-extension-'));
+  await cp(await builtExtension(browser), copy, { recursive: true });
+  return copy;
 }
