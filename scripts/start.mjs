@@ -43,6 +43,8 @@ await runMain(async () => {
   if (!headless && out === undefined) say('no display here: a tour without a window instead');
   const { takeTour } = await load('tests/e2e/drive/tour.ts');
   const folder = resolve(out ?? join(ROOT, 'out'));
-  await takeTour(folder, say);
+  const { SCENES } = await load('tests/e2e/drive/scenes.ts');
+  const { sitePages } = await load('tests/e2e/pages/sites/index.ts');
+  await takeTour(folder, { pages: await sitePages(), scenes: SCENES }, say);
   say(`pictures and report.json are in ${folder}`);
 });

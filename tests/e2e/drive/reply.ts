@@ -56,7 +56,8 @@ export async function openScene(browser: Browser, scene: Scene): Promise<Page> {
 export async function typeAndOpenCard(page: Page, scene: Scene): Promise<void> {
   await page.type(scene.draft, { delay: 5 }); // Quill needs about 4 ms between keys to settle
   await page.waitFor(() => ['stop', 'warn', 'tip'].some((name) => CSS.highlights.get(`tactful-${name}`)?.size));
-  await page.coach.click('.tf-pill');
+  const isOpen = await page.coach.evaluate((root) => root.querySelector('.tf-card') !== null); // as it was left last time
+  if (!isOpen) await page.coach.click('.tf-pill');
   await page.coach.rect('.tf-card');
 }
 

@@ -38,8 +38,8 @@ export async function takeTour(folder: string, { pages, scenes }: Stage, say: (l
     for (const scene of scenes) {
       say(`a heated reply at ${scene.url}`);
       reports.push(await replyOn(browser, scene, picture));
+      await writeFile(join(folder, 'report.json'), `${JSON.stringify(reports, null, 2)}\n`);
     }
-    await writeFile(join(folder, 'report.json'), `${JSON.stringify(reports, null, 2)}\n`);
     const [first] = scenes;
     if (first) {
       say('the toolbar popup and the practice page');
