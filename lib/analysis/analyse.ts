@@ -14,7 +14,8 @@ import { settle } from './settle.ts';
 import type { Situation } from './situation.ts';
 import type { Span } from './span.ts';
 import { isHeating, latestTurns, tensionBefore, tensionOf } from './tension.ts';
-import { combineTone, TONE_CUES, toneEvidence, type ToneEvidence } from './tone.ts';
+import { combineTone, toneEvidence, type ToneEvidence } from './tone.ts';
+import { TONE_CUES } from './tone-cues.ts';
 
 /** A rule that threw, for the one who hears of it; never holds the draft. */
 export type RuleFault = (rule: string, error: unknown) => void;

@@ -4,7 +4,7 @@ import type { IncomingKind, KindShares } from './situation.ts';
 export const TONE_AXES = ['warmth', 'calm', 'personal', 'focus'] as const;
 /** warmth: cold ↔ warm · calm: heated ↔ calm · personal: scripted ↔ human · focus: about us ↔ about them. */
 export type ToneAxis = (typeof TONE_AXES)[number];
-/** Each axis 0–100; 50 is neutral. */
+/** Each axis 0–100. Plain words stand at 50, and at 75 for calm. */
 export type Tone = Readonly<Record<ToneAxis, number>>;
 
 /** Words of the draft that moved an axis, and by how many points. */

@@ -4,8 +4,8 @@ import { isTeam } from './phrases/team.ts';
 
 /** From this own turn on, a tense exchange belongs in private (E-d6: long public back-and-forth hurts). */
 const MOST_OWN_TURNS = 2;
-/** Points of tension that make a thread tense whatever the last comment is. */
-const TENSE = 20;
+/** Points of tension that make a thread tense, whatever the last comment is. */
+const TENSE = 10;
 
 const incoming = { text: 'Still no parcel. Useless!', kind: 'complaint' } as const;
 const theirs: Turn = { text: 'Where is it? This is ridiculous.', author: 'Jo' };

@@ -24,9 +24,8 @@ export const regret = defineRule({
   examples: {
     flagged: [
       { text: 'Our drivers are busy this week. It will come.', situation: { incoming: LATE } },
-      { text: 'Sorry if you feel that way. I’ll check the depot.', situation: { incoming: LATE } },
-      { text: 'We apologise for any inconvenience. The parcel is on its way.', situation: { incoming: LATE } },
-      { text: 'Sorry, but that’s how the post works.', situation: { incoming: LATE } },
+      { text: 'I understand. I’ll speak to the driver.', situation: { incoming: LATE } },
+      { text: 'Thanks for telling us, I’ll look into it.', situation: { incoming: LATE } },
     ],
     clean: [
       {
