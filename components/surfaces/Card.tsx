@@ -49,8 +49,9 @@ export function Card(props: CardProps) {
     [place],
   );
   useLayoutEffect(() => {
-    const first = card.current?.querySelector<HTMLElement>('.is-open [data-finding], .tf-card-close');
-    if (takesFocus) first?.focus({ preventScroll: true });
+    if (!takesFocus) return;
+    const stop = (selector: string) => card.current?.querySelector<HTMLElement>(selector);
+    (stop('.is-open [data-finding]') ?? stop('.tf-card-close'))?.focus({ preventScroll: true });
   }, [takesFocus]);
 
   const { report, findings, notice } = state;

@@ -6,10 +6,13 @@ import { type Focused, startCoach } from '@/lib/coach/coach.ts';
 import { followPolicy, type Policy } from '@/lib/coach/policy.ts';
 import { bindEditor } from '@/lib/editors/registry.ts';
 
-/** The settings in force, but never paused and with the card open at first: this page is for seeing it work. */
+/** Where the card stands beside the box and covers nothing of the page. */
+const ROOMY = '(min-width: 1101px)';
+
+/** The settings in force, but never paused, and with the card open at first where there is room: here one sees it work. */
 async function practicePolicy(signal: AbortSignal): Promise<StoreApi<Policy>> {
   const settings = await followPolicy(signal);
-  const awake = (policy: Policy): Policy => ({ ...policy, isPaused: () => false, cardOpen: true });
+  const awake = (policy: Policy): Policy => ({ ...policy, isPaused: () => false, cardOpen: matchMedia(ROOMY).matches });
   const policy = createStore<Policy>()(() => awake(settings.getState()));
   signal.addEventListener(
     'abort',
