@@ -46,6 +46,12 @@ describe.each(BROWSERS)('the %s driver', (name) => {
     expectNoOutsideRequests(browser);
   });
 
+  it('asks pages for less motion, in light colours', async () => {
+    const matches = (query: string) => page.evaluate((query) => matchMedia(query).matches, query);
+    expect(await matches('(prefers-reduced-motion: reduce)')).toBe(true);
+    expect(await matches('(prefers-color-scheme: light)')).toBe(true);
+  });
+
   it('passes arguments and results through the page', async () => {
     const swap = (left: number, right: { word: string }) => Promise.resolve([right.word, left]);
     expect(await page.evaluate(swap, 1, { word: 'two' })).toEqual(['two', 1]);

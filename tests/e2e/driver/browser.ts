@@ -24,6 +24,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** Default light. */
   readonly colorScheme?: 'light' | 'dark';
+  /** What the person's system asks for; default true: pictures and rects need not wait for a fade. */
+  readonly reducedMotion?: boolean;
   /** In CSS pixels; default 1280 × 800. */
   readonly viewport?: { readonly width: number; readonly height: number };
 }
@@ -48,6 +50,7 @@ export interface LaunchPlan {
   readonly installPage: string | null;
   readonly headless: boolean;
   readonly colorScheme: 'light' | 'dark';
+  readonly reducedMotion: boolean;
   readonly viewport: { readonly width: number; readonly height: number };
   readonly proxyPort: number;
 }
@@ -62,6 +65,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     installPage: extension !== null && existsSync(join(extension, INSTALL_PAGE)) ? INSTALL_PAGE : null,
     headless: options.headless ?? true,
     colorScheme: options.colorScheme ?? 'light',
+    reducedMotion: options.reducedMotion ?? true,
     viewport: options.viewport ?? { width: 1280, height: 800 },
     proxyPort: site.proxyPort,
   };

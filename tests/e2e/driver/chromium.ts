@@ -67,6 +67,7 @@ export async function launchChromium(plan: LaunchPlan): Promise<Omit<Browser, 'n
     headless: plan.headless,
     ignoreHTTPSErrors: true,
     colorScheme: plan.colorScheme,
+    reducedMotion: plan.reducedMotion ? 'reduce' : 'no-preference',
     viewport: plan.headless ? plan.viewport : null,
     chromiumSandbox: process.getuid?.() !== 0, // Chromium has no sandbox for root
     args: [

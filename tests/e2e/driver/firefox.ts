@@ -107,6 +107,7 @@ export async function launchFirefox(plan: LaunchPlan): Promise<Omit<Browser, 'na
       ...QUIET,
       'extensions.webextensions.uuids': JSON.stringify(uuids),
       'layout.css.prefers-color-scheme.content-override': plan.colorScheme === 'dark' ? 0 : 1,
+      'ui.prefersReducedMotion': plan.reducedMotion ? 1 : 0,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': plan.proxyPort,
