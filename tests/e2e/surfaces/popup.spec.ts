@@ -5,11 +5,11 @@ import { type Browser, BROWSERS, launch } from '../driver/browser.ts';
 import type { Page } from '../driver/page.ts';
 import { violationsOf } from './axe.ts';
 
-describe.each(['light', 'dark'] as const)('the popup over a reply box, %s', (colorScheme) => {
+describe('the popup over a reply box', () => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    browser = await launch('chromium', { pages: await coachPages(), colorScheme });
+    browser = await launch('chromium', { pages: await coachPages() });
     page = await browser.newPage();
     await page.goto('https://www.facebook.com/pellworth/posts/1');
   });
@@ -31,8 +31,9 @@ describe.each(['light', 'dark'] as const)('the popup over a reply box, %s', (col
     const popup = await browser.openPopup();
     await popup.waitFor(() => document.querySelectorAll('.tf-finding').length > 0);
     expect(await popup.text('.tf-popup-state')).toMatch(/\d to change[\s\S]*Reply to Pellworth House/);
+    expect((await popup.rect('main')).width).toBe(360);
     await mkdir('out/pictures', { recursive: true });
-    await popup.screenshot(`out/pictures/popup-${colorScheme}.png`);
+    await popup.screenshot('out/pictures/popup.png');
     expect(await violationsOf(popup)).toEqual([]);
     await popup.click('.tf-finding .is-tick');
     await page.waitFor(() => !window.post.model('box').includes('calm down'));
@@ -51,11 +52,13 @@ describe.each(['light', 'dark'] as const)('the popup over a reply box, %s', (col
   });
 });
 
-describe.each(BROWSERS)('the popup as a page in %s', (name) => {
+describe.each(BROWSERS)('the popup as a page in %s, dark', (name) => {
   it('says where Tactful works when the tab is none of the three sites', async () => {
-    const browser = await launch(name, { pages: {} });
+    const browser = await launch(name, { pages: {}, colorScheme: 'dark' });
     const popup = await browser.extensionPage('popup.html');
     expect(await popup.text('main')).toContain('Not on this page');
+    expect(await popup.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    expect(await violationsOf(popup)).toEqual([]);
     expect(popup.errors).toEqual([]);
     await browser.close();
   });
