@@ -54,22 +54,32 @@ function paragraphsOf(article: Element): Element[] {
   );
 }
 
-/** The author: the first link that is no age and is outside the text; where the article has a label, one that the label names. */
-function authorOf(article: Element, paragraphs: readonly Element[]): string | undefined {
+/** The first of the links that can be the author's: no age, and named by the article's label where it has one. */
+function authorAmong(links: readonly Element[], article: Element): string | undefined {
   const label = article.getAttribute('aria-label');
-  return ownLinks(article)
-    .filter((link) => !paragraphs.some((paragraph) => paragraph.contains(link)))
+  return links
     .map((link) => visibleLine(link))
     .find((line) => line !== '' && parseAge(line) === null && (label === null || hasName(label, line)));
 }
 
+/** The author and the text's paragraphs: the author's link stands above them, or is a paragraph of its own. */
+function partsOf(article: Element): { readonly author: string | undefined; readonly paragraphs: readonly Element[] } {
+  const paragraphs = paragraphsOf(article);
+  const links = ownLinks(article).filter((link) => !paragraphs.some((paragraph) => paragraph.contains(link)));
+  const author = authorAmong(links, article);
+  const [first, ...rest] = paragraphs;
+  if (author !== undefined || !first || rest.length === 0) return { author, paragraphs };
+  const nameLine = authorAmong([...first.querySelectorAll('a[href]')], article);
+  return nameLine === visibleLine(first) ? { author: nameLine, paragraphs: rest } : { author, paragraphs };
+}
+
 /** A comment or reply as what is answered. */
 export function readComment(article: Element): Incoming {
-  const paragraphs = paragraphsOf(article);
+  const { author, paragraphs } = partsOf(article);
   const ages = ownLinks(article).map((link) => parseAge(visibleLine(link)));
   return {
     text: paragraphs.map((paragraph) => visibleText(paragraph, BUTTON)).join('\n'),
-    author: authorOf(article, paragraphs),
+    author,
     ageMinutes: ages.find((age) => age !== null) ?? undefined,
     truncated: paragraphs.some((paragraph) => paragraph.querySelector(BUTTON) !== null),
   };

@@ -11,5 +11,6 @@ export function isModifiedEnter(event: KeyboardEvent): boolean {
 /** Enter alone, by which Facebook posts; not while a list of people to mention is open, where it picks one. */
 export function isBareEnter(event: KeyboardEvent): boolean {
   if (!isPlainEnter(event) || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return false;
-  return !(event.target instanceof Element && event.target.closest('[aria-activedescendant], [aria-expanded="true"]'));
+  const box = event.target instanceof Element ? event.target.closest('[contenteditable="true"]') : null;
+  return !box?.matches('[aria-activedescendant], [aria-expanded="true"]');
 }

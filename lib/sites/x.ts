@@ -33,8 +33,7 @@ const PROFILE_LINK = 'a[data-testid="AppTabBar_Profile_Link"]';
 /** Name and `@handle` at the foot of the navigation (2026-08). */
 const ACCOUNT_SWITCHER = '[data-testid="SideNav_AccountSwitcher_Button"]';
 /** The narrow layout's own picture, whose testid ends in the handle (2026-08). */
-const OWN_PICTURE =
-  '[data-testid="DashButton_ProfileIcon_Link"] [data-testid^="UserAvatar-Container-"], [data-testid="DashButton_ProfileIcon_Link"][data-testid^="UserAvatar-Container-"]';
+const OWN_PICTURE = '[data-testid="DashButton_ProfileIcon_Link"] [data-testid^="UserAvatar-Container-"]';
 
 const pathOf = (composer: Element) => composer.ownerDocument.location.pathname;
 

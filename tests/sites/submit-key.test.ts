@@ -30,6 +30,7 @@ describe('the key that posts on facebook', () => {
   );
   it('is not the Enter that picks a person from the list of mentions', () => {
     const box = document.createElement('div');
+    box.setAttribute('contenteditable', 'true');
     box.setAttribute('aria-activedescendant', 'option-2');
     document.body.append(box);
     const picked = new Promise<boolean>((resolve) =>
