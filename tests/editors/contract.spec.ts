@@ -5,7 +5,7 @@ import { expectNoOutsideRequests } from '@/tests/e2e/driver/expectations.ts';
 
 import { testCaret } from './contract/caret.ts';
 import { testComposing } from './contract/composing.ts';
-import { testPlaces } from './contract/places.ts';
+import { testFrame, testShadowRoot } from './contract/places.ts';
 import { testReading } from './contract/reading.ts';
 import { testRefusing } from './contract/refusing.ts';
 import { testReplacing } from './contract/replacing.ts';
@@ -25,8 +25,10 @@ describe.each(BROWSERS)('in %s', (browser) => {
     testCaret(subject);
     testRefusing(subject);
     testComposing(subject);
-    testPlaces(subject);
+    testShadowRoot(subject);
   });
+
+  describe('in a frame', () => testFrame(() => desk));
 
   it('leaves no error in the page and asks nothing of the network', () => {
     expect(desk.page.errors).toEqual([]);
