@@ -69,14 +69,21 @@ function conversationOf(composer: Element): Element[] {
   );
 }
 
+/** What a box was seen to answer while a mention stood at its head: it still does when the writer has deleted that. */
+const anchors = new WeakMap<Element, Element>();
+
 /** The comment that a reply's box answers: by the mention at its head, or as the only one that it is nested in. */
 function answeredComment(composer: Element): Element | null {
   const conversation = conversationOf(composer);
   const name = leadingMention(composer);
   if (name !== null) {
     const signed = conversation.map((comment) => ({ comment, author: authorOf(comment) ?? '' }));
-    return answeredBy(signed, (author) => author === name || author.startsWith(`${name} `), composer);
+    const named = answeredBy(signed, (author) => author === name || author.startsWith(`${name} `), composer);
+    if (named) anchors.set(composer, named);
+    return named;
   }
+  const anchor = anchors.get(composer);
+  if (anchor && conversation.includes(anchor)) return anchor;
   const isNested = commentOf(composer) !== null && conversation.length === 1;
   return isNested ? (conversation[0] ?? null) : null;
 }
