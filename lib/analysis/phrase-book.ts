@@ -22,14 +22,33 @@ export interface PhraseBook {
   sweep(tokens: readonly Token[]): Matches;
 }
 
+/** A node that knows what follows it, so that matching neither copies nor concatenates. `null` is the end of the pattern. */
+type Step =
+  | (Exclude<Node, { kind: 'choice' | 'not' }> & { readonly next: Step | null })
+  | { readonly kind: 'not'; readonly not: Step | null; readonly next: Step | null }
+  /** One of these, each of which goes on to what follows the choice. */
+  | { readonly kind: 'branch'; readonly options: readonly (Step | null)[] };
+
 interface Entry {
   readonly list: PhraseList;
-  readonly nodes: readonly Node[];
+  readonly start: Step | null;
+  /** The words that can stand second; `null` where that is any word, or none. Most tries end here. */
+  readonly second: ReadonlySet<string> | null;
+}
+
+/** Links nodes to one another and the last of them to `next`. */
+function link(nodes: readonly Node[], next: Step | null = null): Step | null {
+  return nodes.reduceRight<Step | null>((after, node) => {
+    if (node.kind === 'not') return { kind: 'not', not: link(node.nodes), next: after };
+    if (node.kind !== 'choice') return { ...node, next: after };
+    const options = node.options.map((option) => link(option, after));
+    return { kind: 'branch', options: node.optional ? [...options, after] : options };
+  }, next);
 }
 
 /** Passed over between two words of a phrase: they change how loud it is, not what it says. */
 const INTENSIFIERS = new Set(
-  'so very really just simply honestly literally totally absolutely completely truly actually quite too damn fucking bloody freaking seriously clearly frankly all even still'.split(
+  'so very really just simply honestly literally totally absolutely completely truly actually quite too damn fucking bloody freaking seriously clearly frankly all even still plainly obviously surely definitely certainly sincerely deeply highly extremely incredibly utterly entirely fully rather pretty basically technically personally unfortunately sadly apparently evidently currently repeatedly probably perhaps maybe now also'.split(
     ' ',
   ),
 );
@@ -40,6 +59,7 @@ const MAX_OPENING = 4;
 interface Run {
   readonly tokens: readonly Token[];
   readonly opening: ReadonlySet<number>;
+  first: number;
   markStart: number;
   markEnd: number;
 }
@@ -52,10 +72,12 @@ export function compilePhrases(lists: Iterable<PhraseList>, classes: WordClasses
     for (const source of list) {
       const nodes = parsePattern(source, classes);
       collectWords(nodes, vocabulary);
+      const start = link(nodes);
+      const entry = { list, start, second: wordsAfterFirst(start) };
       for (const word of firstWords(nodes, source)) {
         const entries = index.get(word);
-        if (entries) entries.push({ list, nodes });
-        else index.set(word, [{ list, nodes }]);
+        if (entries) entries.push(entry);
+        else index.set(word, [entry]);
       }
     }
   }
@@ -63,17 +85,48 @@ export function compilePhrases(lists: Iterable<PhraseList>, classes: WordClasses
     sweep(written) {
       const tokens = written.some(isStretched) ? written.map((token) => unstretch(token, vocabulary)) : written;
       const found = new Map<PhraseList, Match[]>();
-      const opening = openings(tokens);
+      const run: Run = { tokens, opening: openings(tokens), first: 0, markStart: -1, markEnd: -1 };
       tokens.forEach((token, first) => {
-        for (const { list, nodes } of index.get(token.norm) ?? []) {
-          const run: Run = { tokens, opening, markStart: -1, markEnd: -1 };
-          const last = follow(nodes, 0, first, run, first);
+        run.first = first;
+        const next = tokens[first + 1]?.norm ?? '';
+        const isPassedOver = INTENSIFIERS.has(next);
+        for (const { list, start, second } of index.get(token.norm) ?? []) {
+          if (second !== null && !isPassedOver && !second.has(next)) continue;
+          run.markStart = run.markEnd = -1;
+          const last = follow(start, first, run);
           if (last > first) keep(found, list, matchOf(run, first, last));
         }
       });
       return found;
     },
   };
+}
+
+/** The words that a match can go on with from a step, or `null` where they can't be told. */
+function wordsAt(step: Step | null): ReadonlySet<string> | null {
+  if (step?.kind === 'words') return step.words;
+  if (step?.kind === 'open' || step?.kind === 'close') return wordsAt(step.next);
+  if (step?.kind !== 'branch') return null;
+  return unionOf(step.options.map(wordsAt));
+}
+
+/** The same for the second word of a match, whichever way it begins. */
+function wordsAfterFirst(step: Step | null): ReadonlySet<string> | null {
+  if (step === null) return null;
+  if (step.kind === 'words') return wordsAt(step.next);
+  if (step.kind === 'branch') return unionOf(step.options.map(wordsAfterFirst));
+  return step.kind === 'any' || step.kind === 'gap' ? null : wordsAfterFirst(step.next);
+}
+
+function unionOf(sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<string> | null {
+  const [only] = sets;
+  if (sets.length === 1) return only ?? null;
+  const union = new Set<string>();
+  for (const set of sets) {
+    if (set === null) return null;
+    for (const word of set) union.add(word);
+  }
+  return union;
 }
 
 function collectWords(nodes: readonly Node[], into: Set<string>): void {
@@ -112,52 +165,51 @@ function openings(tokens: readonly Token[]): Set<number> {
   return starts;
 }
 
-/** Follows the nodes from `at`; the token index after the match, or -1. Greedy, with backtracking over `?` and gaps. */
-function follow(nodes: readonly Node[], node: number, at: number, run: Run, first: number): number {
-  const current = nodes[node];
-  if (!current) return at;
+/** Follows the steps from the token `at`; the token index after the match, or -1. Greedy, with backtracking over `?` and gaps. */
+function follow(step: Step | null, at: number, run: Run): number {
+  if (step === null) return at;
   const token = run.tokens[at];
-  switch (current.kind) {
+  switch (step.kind) {
     case 'words': {
-      if (token && current.words.has(token.norm)) return follow(nodes, node + 1, at + 1, run, first);
-      for (let skip = 1; skip <= MAX_INTENSIFIERS && at > first; skip++) {
+      if (!token) return -1;
+      if (step.words.has(token.norm)) return follow(step.next, at + 1, run);
+      for (let skip = 1; skip <= MAX_INTENSIFIERS && at > run.first; skip++) {
         if (!INTENSIFIERS.has(run.tokens[at + skip - 1]?.norm ?? '')) break;
         const next = run.tokens[at + skip];
-        if (next && current.words.has(next.norm)) return follow(nodes, node + 1, at + skip + 1, run, first);
+        if (next && step.words.has(next.norm)) return follow(step.next, at + skip + 1, run);
       }
       return -1;
     }
     case 'any':
-      return token ? follow(nodes, node + 1, at + 1, run, first) : -1;
+      return token ? follow(step.next, at + 1, run) : -1;
     case 'gap':
-      for (let skip = 0; skip <= current.most && at + skip <= run.tokens.length; skip++) {
-        const last = follow(nodes, node + 1, at + skip, run, first);
+      for (let skip = 0; skip <= step.most && at + skip <= run.tokens.length; skip++) {
+        const last = follow(step.next, at + skip, run);
         if (last >= 0) return last;
       }
       return -1;
     case 'start':
-      return run.opening.has(at) ? follow(nodes, node + 1, at, run, first) : -1;
+      return run.opening.has(at) ? follow(step.next, at, run) : -1;
     case 'end':
       return run.tokens.slice(at).every(({ kind }) => kind === 'emoji' || kind === 'symbol')
-        ? follow(nodes, node + 1, at, run, first)
+        ? follow(step.next, at, run)
         : -1;
     case 'not':
-      return follow(current.nodes, 0, at, run, first) < 0 ? follow(nodes, node + 1, at, run, first) : -1;
+      return follow(step.not, at, run) < 0 ? follow(step.next, at, run) : -1;
     case 'open':
       run.markStart = at;
-      return follow(nodes, node + 1, at, run, first);
+      return follow(step.next, at, run);
     case 'close': {
-      const last = follow(nodes, node + 1, at, run, first);
+      const last = follow(step.next, at, run);
       if (last >= 0) run.markEnd = at;
       return last;
     }
-    case 'choice': {
-      for (const option of current.options) {
-        const last = follow([...option, ...nodes.slice(node + 1)], 0, at, run, first);
+    case 'branch':
+      for (const option of step.options) {
+        const last = follow(option, at, run);
         if (last >= 0) return last;
       }
-      return current.optional ? follow(nodes, node + 1, at, run, first) : -1;
-    }
+      return -1;
   }
 }
 

@@ -15,7 +15,9 @@ export interface Voice {
 const NEGATIONS = new Set('not never no nobody none without neither nor hardly cannot'.split(' '));
 const NEGATION_REACH = 5;
 /** Words after which a new clause begins, so that a negation before them no longer holds. */
-const CLAUSE_STARTS = new Set('but because so and then yet however'.split(' '));
+const CLAUSE_STARTS = new Set(
+  'but because so and then yet however if when while since unless although though'.split(' '),
+);
 const REPORTING = new Set(
   'say says said saying tell tells told telling call calls called calling hear heard write wrote written claim claims claimed mention mentioned shout shouted imply implied implying suggest suggested suggesting'.split(
     ' ',

@@ -23,7 +23,7 @@ export const arguing = defineRule({
       { text: '«That’s simply not true».', fixed: 'I can see why it looks that way.' },
       { text: '«As I already said, we» close at six.', fixed: 'We close at six.' },
       { text: '«Please read it again».' },
-      { text: '«Our records show otherwise».', fixed: 'I’d like to look at this with you.' },
+      { text: '«The tracking says otherwise».', fixed: 'I’d like to look at this with you.' },
       { text: '«How many times do I» have to explain this?' },
       { text: 'Dana, «get your facts straight».' },
       { text: '«I’m not going to argue» with you.' },

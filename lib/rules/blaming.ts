@@ -14,7 +14,6 @@ export const blaming = defineRule({
   what: 'Words that lay the trouble on the person who has it.',
   why: 'They may feel accused, and stop hearing the help that follows.',
   advice: 'Talk about the thing, not about them: “Let’s look at the address together.”',
-  over: ['condescending', 'passive-aggressive'],
   phrases: [CHARGES, MISSING, OWNING],
   examples: {
     flagged: [

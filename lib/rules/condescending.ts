@@ -14,7 +14,7 @@ export const condescending = defineRule({
   what: 'Words that explain from above, or treat the person as slow.',
   why: 'They may feel small, and so will others who wondered the same.',
   advice: 'Give the answer as you would to a colleague, without saying how plain it is.',
-  over: ['passive-aggressive', 'curt'],
+  over: ['curt'],
   phrases: [OBVIOUSLY, PET_NAMES, TALKING_DOWN, OWNING],
   examples: {
     flagged: [

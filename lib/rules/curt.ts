@@ -5,12 +5,12 @@ import { defineRule } from '@/lib/analysis/rule.ts';
 const FEW = 6;
 const FEW_FOR_AN_ANSWER = 4;
 const WARM = [
-  '(thanks|thank|thankyou|cheers|please|pls|sorry|apologies|apologise|apologize|welcome|enjoy|glad|happy|hope|love|lovely|great|good|hi|hello|hey|dear|yay|wonderful|delighted|pleased|pleasure|sure|absolutely|certainly|congratulations|congrats|ouch|oh|argh|gladly)',
+  '(thanks|thank|thankyou|cheers|sorry|apologies|apologise|apologize|welcome|enjoy|glad|happy|hope|love|lovely|great|good|hi|hello|hey|dear|yay|wonderful|delighted|pleased|pleasure|sure|absolutely|certainly|congratulations|congrats|ouch|oh|argh|gladly)',
   '(of course|no problem|no worries|will do|on it|got it sorted|all sorted|you bet|my bad|our bad|on us|let me|let us|hang on|i will|we will|i have|we have|i am|fair point)',
 ];
 /** Sends them somewhere else, or shuts the door. */
 const SENT_AWAY = [
-  '^ (just|simply|then|so|kindly)? (dm|pm|call|ring|phone|email|e mail|mail|message|contact|visit|see|check|read|ask|try|go|use|search|google|submit|send|fill|open|write|wait|restart|reboot|reinstall|return|look|refer|text|click|log|follow|download|update|raise|file) ...',
+  '^ (just|simply|then|so|kindly|please)? (dm|pm|call|ring|phone|email|e mail|mail|message|contact|visit|see|check|read|ask|try|go|use|search|google|submit|send|fill|open|write|wait|restart|reboot|reinstall|return|look|refer|text|click|log|follow|download|update|raise|file) ...',
   '(not our|not my|not possible|not available|sold out|out of stock|can not help|no can do|no longer|closed|no refunds|no exchanges|nothing we can|ask (the|your)|check (the|your|our)|see (the|our|link|website)|link in bio|it is on (the|our)|on our (website|site|page))',
 ];
 

@@ -15,7 +15,7 @@ export const dismissive = defineRule({
   what: 'Words that tell people their trouble is small or theirs alone.',
   why: 'They may feel unheard, and answer louder.',
   advice: 'Say that you see why they are upset, then what you will do.',
-  over: ['passive-aggressive', 'curt'],
+  over: ['curt'],
   phrases: [CALM_DOWN, DISMISSALS, OWNING],
   examples: {
     flagged: [

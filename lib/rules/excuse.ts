@@ -1,5 +1,6 @@
 import { restate } from '@/lib/analysis/fix.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
+import type { Span } from '@/lib/analysis/span.ts';
 import { APOLOGIES } from './phrases/apologies.ts';
 import { REASONS, REFUSALS } from './phrases/excuses.ts';
 import { DEEDS, NO_STEPS } from './phrases/steps.ts';
@@ -15,7 +16,6 @@ export const excuse = defineRule({
   what: 'A rule, a third party or a busy day given in place of help.',
   why: 'They may hear that it is nobody’s job to put this right.',
   advice: 'Say sorry first, give the reason in half a line, then say what you will do about it.',
-  over: ['robotic'],
   phrases: [REFUSALS, REASONS, APOLOGIES, DEEDS, NO_STEPS],
   examples: {
     flagged: [
@@ -27,7 +27,7 @@ export const excuse = defineRule({
       { text: 'That is «out of our hands».' },
       { text: '«Rules are rules».' },
       { text: 'The delay is «due to the weather».' },
-      { text: 'Please «blame the courier».' },
+      { text: '«Please blame» the courier.' },
       { text: 'Sorry! «We’re short staffed».' },
       { text: 'Sorry, «I don’t make the rules».' },
     ],
@@ -54,6 +54,7 @@ export const excuse = defineRule({
   *check(draft, { kind }) {
     if (kind === 'compliment') return;
     for (const phrase of draft.find(REFUSALS)) yield restate(draft.text, phrase, 'Let me see what I can do');
+    for (const span of othersFault(draft.text)) yield { span };
     const reasons = isAsking(kind) ? [] : draft.find(REASONS);
     if (reasons.length === 0) return;
     const sorry = draft.find(APOLOGIES)[0]?.start ?? Infinity;
@@ -61,3 +62,11 @@ export const excuse = defineRule({
     for (const { start, end } of reasons) if (!(sorry < start && step > end)) yield { span: { start, end } };
   },
 });
+
+/** "the sender's fault": anybody's but ours or theirs. */
+function othersFault(text: string): Span[] {
+  const found = text.matchAll(
+    /\b(?!(?:that|it|let|what|here|there|today)['’]s)\p{L}+(?:['’]s|s['’]) (?:own )?(?:fault|responsibility|doing|mistake|error|problem)\b/giu,
+  );
+  return Array.from(found, (match) => ({ start: match.index, end: match.index + match[0].length }));
+}

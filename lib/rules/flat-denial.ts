@@ -27,6 +27,20 @@ const DENIALS = [
   '(not|never) (from|made by|sold by|one of) (us|our (shop|kitchen|store|bakery|products))',
   '(our|the) (food|product|products|rooms|staff|drivers|kitchen|service|app|software|systems|prices|flights|trains|parcels|dishes|servers|teachers|doctors|cars|beds) (is|are) (never|always) (late|cold|dirty|rude|down|wrong|faulty|broken|slow|hot|fresh|clean|on time|polite|friendly|perfect|spotless|correct|expired|fine)',
   '(completely|totally|entirely|utterly|simply|absolutely) (untrue|false|baseless|unfounded|made up|fabricated|fictitious)',
+  '(you|must have|may have) (just|have|simply|clearly|obviously|only)? (imagined|imagining|dreamt|dreamed|hallucinated|hallucinating|misremembered|misremember|confused us with|mixed us up|invented|fabricated) (it|that|this|things|the|us|all|with|everything)?',
+  '(that|this|it|which|such a thing) (has|have|had) (never|not) (ever)? (occurred|happened|existed|been (reported|seen|a problem|an issue|said|the case)) !(before|to me|since|again)',
+  '(nothing|not anything) of the (sort|kind)',
+  '(no|not one|never any) such (thing|incident|call|email|promise|order|fee|charge|conversation|offer|policy|person|event)',
+  '(not|was not|is not|were not|can not be) (us|ours|our (parcel|food|driver|product|van|fault at all|hair|shop|staff|email|doing|message|team|cake|bread|dog)) (at all|who|that|$)?',
+  '(you|someone) (have|has|had|must have) (the)? wrong (company|shop|place|hotel|bank|number|restaurant|people|brand|bakery)',
+  '(cctv|camera|cameras|footage|recording|recordings|logs|records) (show|shows|prove|proves|clearly|does not|do not|say|says) (show|nothing|no|that (nothing|you|it)|you|support)',
+  '(everything|it|all) (was|is) (perfectly|absolutely|completely)? (fine|in order|correct|perfect|clean|fresh|hot|working) when (it|you|we) (left|arrived|checked|sent|cooked|got)',
+  '(left|leaves|leave) (here|us|our (shop|kitchen|depot|warehouse|bakery)) (in)? (perfect|fine|intact|fresh|on time|good|undamaged)',
+  '(nobody|no one) (should|would|will|else) (believe|believes|buy|buys) (it|that|this|you|your)',
+  '(untrue|a lie|lies|liar|lying|false accusation|false claim|fiction|fairy tale|fairy tales|fantasy|invention|fabrication) $',
+  'you (are|were) not (telling|being) (the)? (truth|truthful|honest|straight)',
+  '(pants on fire|pull the other one|tell me another|spinning (a tale|stories)|telling (tales|stories|fibs|lies|porkies)|tall tale|tall tales|cock and bull|old wives)',
+  '(and|but|simply) (has|have|had|did|does) (never|not) (ever|at all)? (happened|occurred|happen|occur|existed|exist) !(before|again)',
 ] as const;
 /** Only under a complaint do these deny: elsewhere they inform. */
 const REASSURANCE = /^there (?:is|was|are|were)|^nothing|^not? |^never/i;
@@ -41,7 +55,6 @@ export const flatDenial = defineRule({
   what: 'Telling people that what they saw did not take place, or that they made it up.',
   why: 'They may feel called a liar, and bring proof.',
   advice: 'Say that you take it as they tell it, and ask for what you need to look into it.',
-  over: ['arguing', 'hostility', 'badmouthing'],
   phrases: [DENIALS, OWNING],
   examples: {
     flagged: [

@@ -11,6 +11,16 @@ const BEGGING = [
   '(i|we) beg (you|for|of you|your forgiveness)',
   'beg (for|your) (your)? (forgiveness|mercy|pardon and)',
   'please please (do not (leave|go|post|cancel|hate|be (mad|angry))|forgive|give us|accept|take|let us|believe|stay)',
+  '(pretty|please) please',
+  'pretty pretty please',
+  '(give|grant) (us|me) (just)? (one more|another|a second|one last|a last|a) chance',
+  '(can not|could not|never) (apologise|apologize|say sorry|thank you) enough',
+  '(horrible|terrible|awful|wretched|useless|pathetic|hopeless) (people|company|team|of us|humans)',
+  '(we|i) (am|are) (so)? (horrible|useless|pathetic|hopeless|wretched|awful)',
+  '(hate|hates|hating|kicking|beating) (ourselves|myself)',
+  '(weep|weeping|cry|crying|cried|sobbing|tears) (over|about|for|in|because|all) (this|it|you|our|the|night|what)',
+  '(we|i) (will|would) (never forgive|not sleep|lose sleep|not be able to sleep) (ourselves|myself|tonight|until|over)?',
+  '(have|take) (mercy|pity) (on)? (us|me)?',
   '(on|down on) (my|our) (knees|hands and knees)',
   '(grovel|grovelling|groveling|prostrate|at your mercy)',
   '(can you|could you|will you|would you|please) (ever|find it in your heart to) forgive (us|me)',
@@ -60,6 +70,6 @@ export const grovelling = defineRule({
     for (const match of text.matchAll(PILED_UP))
       yield swap(text, { start: match.index, end: match.index + match[0].length }, 'so sorry');
     for (const { start, end } of draft.find(BEGGING)) yield { span: { start, end } };
-    for (const { start, end } of draft.find(SORRY).slice(ENOUGH)) yield { span: { start, end } };
+    for (const { start, end } of draft.find(SORRY, { negated: true }).slice(ENOUGH)) yield { span: { start, end } };
   },
 });

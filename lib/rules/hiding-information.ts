@@ -1,9 +1,11 @@
 import { defineRule } from '@/lib/analysis/rule.ts';
 import { IN_PUBLIC, PRIVATE_WORDS } from './phrases/private-words.ts';
 
-const CLOSED = [
+const REFUSES = [
   '(no|without|decline to|declined to|not going to|refuse to|will not|unable to|can not) (further)? comment !(on your (hair|dress)|section)',
   '(we|i) (can not|could not|will not|do not|are not able to|are unable to|am not able to|am unable to|am not allowed to|are not allowed to|are not permitted to|refuse to|decline to|are not going to|am not going to|would rather not|prefer not to|would prefer not to|are not willing to|are not prepared to|are not in a position to|have been told not to|may not|choose not to) (publicly|really|simply|currently|further|be)? (discuss|discussing|comment|commenting|talk|talking|disclose|disclosing|reveal|share|sharing|say|go into|going into|answer|answering|elaborate|explain|explaining|give (you)? (any)? (more|further|details|reasons|a reason|out)|provide (any)? (more|further|details|reasons|information)|get into|getting into|tell you (why|what|more|anything|how|the reason|that)|release|confirm or deny|divulge) !(sorry|your|the price without|it without seeing|how (sorry|much|grateful|happy)|enough|hello|yes|it enough|for sure|on behalf|exactly when|when|thank|thanks|thanked|that (it|we|this)|which|no)',
+] as const;
+const CLOSED = [
   '(am|are|is) not at liberty to',
   '(is|are|be|remains|was) (strictly|an)? (confidential|classified|proprietary|secret|internal|internal matter|internal information|a trade secret|a company secret|for internal use|not public|not for public|off limits|none of your (business|concern)|not (your|of your) (business|concern)|not something we (share|discuss|disclose|talk about|comment on)|not up for discussion|not open (to|for) (discussion|debate))',
   '(internal|company|private) (matter|matters|business|affair|affairs) $',
@@ -22,6 +24,18 @@ const CLOSED = [
   '(no|without) (explanation|reason) (is|needs|will|required|given) (to)? (be)? (needed|necessary|given|owed|required)?',
   '(move|moving) on (nothing|there is nothing) to see',
   'nothing to see here',
+  '(best|better) (left|kept) (unsaid|quiet|private|alone|between us)',
+  '(will|can|do) not be (answering|commenting|discussing|sharing|disclosing|elaborating|taking (any)? questions|explaining|giving (out)? (any)? (details|reasons))',
+  '(sworn to secrecy|lips are sealed|my lips are|above board|trade secret|company secret|can neither confirm|neither confirm nor deny)',
+  '(ask|asking) (us|me)? (no|too many|fewer|less) (more)? questions',
+  '(ask|asked) you to stop asking',
+  '(nothing|not anything) (to|we|i) (say|have to say|can say|will say|wish to say|want to say) (about|on) (that|this|it|the)',
+  '(have|got) nothing (more|else|further)? to (say|add|share|declare|report) (about|on|to)? (that|this|it|you|the|$)?',
+  '(let us|we) (just|better|can)? (say|leave it|keep it|call it) (no more|at that|a day|there was a|quiet)',
+  '(the)? (reasons|details|cause|ingredients|figures|numbers|results|findings|report|recipe) (is|are|remain|stay|will (stay|remain|not)) (confidential|private|secret|internal|not public|ours|with us|be (shared|published|disclosed))',
+  '(you|customers|the public|outsiders) (would not|will not|can not|may not|are not allowed to|do not get to|have no right to) (know|see|get to know|be told|have access|understand)',
+  '(not|never) (going to|gonna) (tell|say|discuss|answer|explain|disclose|share|comment)',
+  '(is|are) (a)? (matter|matters|something|things) (between|for|we) (us|our|management|keep|do not)',
   '(further|any more|more) (questions|inquiries|enquiries) will (not)? be (ignored|answered|entertained)',
   '(that|this|such) (information|data|info) (is|can|will) (not)? (be)? (available|disclosed|shared|released|public|given)',
 ] as const;
@@ -36,8 +50,7 @@ export const hidingInformation = defineRule({
   what: 'Refusing to say what went on.',
   why: 'They may wonder what you hide, and others will dig.',
   advice: 'Say what you know, what you don’t know yet, and when you will tell more.',
-  over: ['hostility', 'dismissive'],
-  phrases: [CLOSED, PRIVATE_WORDS, IN_PUBLIC],
+  phrases: [REFUSES, CLOSED, PRIVATE_WORDS, IN_PUBLIC],
   examples: {
     flagged: [
       { text: '«No comment».' },
@@ -57,7 +70,9 @@ export const hidingInformation = defineRule({
     ],
   },
   *check(sentence) {
-    if (sentence.has(PRIVATE_WORDS, { negated: true }) || sentence.has(IN_PUBLIC, { negated: true })) return;
+    if (sentence.has(PRIVATE_WORDS, { negated: true })) return;
     for (const span of sentence.find(CLOSED)) yield { span };
+    if (sentence.has(IN_PUBLIC, { negated: true })) return;
+    for (const span of sentence.find(REFUSES)) yield { span };
   },
 });

@@ -19,11 +19,11 @@ export const hostility = defineRule({
   what: 'Angry or impatient words aimed at the person being answered.',
   why: 'They may feel attacked, and the thread will heat up in front of everyone.',
   advice: 'Breathe, name what troubles them, and say the next step in a calm line.',
-  over: ['condescending', 'dismissive', 'arguing', 'sarcasm', 'passive-aggressive', 'curt'],
+  over: ['curt'],
   phrases: [FIERCE, HEATED, SHARED],
   examples: {
     flagged: [
-      { text: 'Oh «shut up» already.' },
+      { text: '«Oh shut up» already.' },
       { text: '«Get lost», we have real customers.' },
       { text: '«We’re sick of this», honestly.' },
       { text: '«What is your problem»?' },

@@ -23,6 +23,19 @@ const THREATS = [
   '(prosecuted|taken to court|sued) (for|if|to the)',
   '(a)? (letter|call|note|word|visit) from (our|the|a) (lawyer|lawyers|attorney|solicitor|solicitors|legal)',
   '(false|malicious|untrue|damaging|fake) (statements|accusations|allegations|claims|reviews|posts) (is|are|can be|may be|carry|have) (a crime|illegal|against the law|punishable|actionable|legal|serious|an offence|prosecuted)',
+  '(damages|costs|compensation|losses) (can|may|will|could|shall|might) be (claimed|sought|recovered|demanded|awarded)',
+  '(instruct|instructing|instructed|retain|retained|retaining|engage|engaged|brief|briefed) (counsel|lawyers|a lawyer|solicitors|an attorney|attorneys|a law firm|legal)',
+  '(our|my|the) (law firm|barristers|legal eagles|legal beagles|in house counsel|general counsel)',
+  '(within|know|exercise|enforce|protect|defend) (our|all our|our full)? (legal)? rights !(in (the|this) (photo|song))',
+  '(we|i) (have|are|will|already|am) (kept|keeping|keep|saved|saving|recorded|documented|documenting|screenshot|screenshotted|logged|archived|taken|forwarded|secured)? (your ip|a record of your (posts|comments|threats)|evidence against|screenshots of (your|everything|this)|your ip address)',
+  'your ip (address)?',
+  '(debt collector|debt collectors|collection agency|collections agency|bailiff|bailiffs|small claims|statement of claim|letter before action|restraining order|take out an order|gagging order|court summons|summons)',
+  '(hold|holding|held) you (personally|legally|fully)? (liable|accountable|responsible for (any|the|all|damages|damage|our|lost))',
+  '(this|that|it|your (review|post|comment|behaviour|behavior)) (is|amounts to|constitutes|borders on|counts as) (harassment|blackmail|extortion|fraud|a criminal|criminal|malicious|business interference|a legal matter|legally)',
+  '(a|becomes|is|for|into) (matter for)? (the|our|a)? (police|courts|judge) (matter|report|will|to decide|case)? $',
+  '(we|i) (will|shall|are going to|may|might|can|have) (be)? (report|reported|reporting|inform|informed|involve|involved|notify|notified|call|called) (you|this|it|your (post|account|comments?))? (to)? the (police|authorities|cops)',
+  '(cost|costs) you (dearly|a lot|thousands|in court|legally)',
+  '(think|choose|consider|weigh|watch) (carefully|twice|again|your words|what you (say|post|write)) (before|about|carefully|very) (you|posting|what|writing|making)',
   '(full|letter) (extent|force|weight|of) (of)? the law',
 ] as const;
 
@@ -40,7 +53,7 @@ export const legalThreat = defineRule({
   what: 'Lawyers, courts or the police, held up against a customer.',
   why: 'A legal threat can turn one complaint into a story.',
   advice: 'Leave the law out of the thread and offer to sort it out person to person.',
-  over: ['legalese', 'hostility', 'flat-denial', 'arguing'],
+  over: ['legalese'],
   phrases: [THREATS],
   examples: {
     flagged: [

@@ -23,10 +23,26 @@ const LOCKS = [
   '(the door is (that way|over there|open|right there)|show you the door|shown the door|the exit is)',
   '(then|so|just) (leave|do not come|do not buy|do not use|do not order|stay (away|home|at home)|go away|unfollow)',
   'if you do not like it (leave|go|do not|there|then|find|you can|feel|unfollow|shop|try|take)',
-  '(we|i) (would rather|do not mind|are happy to|am happy to|will be happy to|will not miss|would not miss|prefer to) (lose|losing|see you go|not have|you (went|go|left|leave|did not)|without|your business|miss you)',
+  '(we|i) (would rather|do not mind|are happy to|am happy to|will be happy to|will not miss|would not miss|prefer to) (lose|losing|see you go|you (went|go|left|leave|did not)|your business|miss you)',
   '(unfollow|unsubscribe from|stop following|get off) (us|our page|this page) (then|if|please)?',
   '(lifetime|life time|permanent|life) ban',
   '(hid|hidden|hide|restricted|blocked) (you|your (account|profile|access)) (from|on) (our|this|the) (page|feed|shop|group)',
+  '(consider|find) yourself (on|off|out|no longer|removed|banned|a former)',
+  '(on|to|onto|in|off) (our|the|a) (no fly|black|ban|block|banned|blocked|do not fly|watch|blocked users|exclusion)? (blacklist|ban list|block list|blocklist|no fly list|black list|banned list|exclusion list|naughty list)',
+  '(end|ending|ended|terminate|terminating|terminated|sever|severing|cut|cutting|dissolve) (the|our|this|your|all) (business|customer|client|banking|working)? (relationship|contract|membership|business relationship|partnership|ties|dealings|account)',
+  '(do not|no need to|you need not|never) bother (coming|ordering|booking|writing|calling|replying|returning|contacting|asking|applying|to (come|order|book|write|call|reply|return|ask)|with us|us)',
+  '(get|gets|getting|got|be|being|been|are|is) (permanently|instantly|immediately)? (banned|blocked|kicked|barred|booted|blacklisted|thrown out) !(by the|out of the app|until)',
+  '(part ways|go our separate ways|parting ways|cut ties|we are done here|show yourself out|see yourself out|hit the road|pack your bags|pack your things|out you go|off you go|do not let the door)',
+  '(your custom|your business|your money|your kind|people like you|you) (is|are) (not|no longer) (wanted|needed|welcome|required|accepted)',
+  '(refuse|refuse to|reserve the right to refuse|decline|deny|denying|refusing) (to)? (serve|service|entry|you|your (business|custom|booking|order))',
+  '(set foot|show your face|dare come|come near) (in|here|at|on|us)',
+  '(other|plenty of other|there are other|lots of other|many other) (hotels|banks|shops|airlines|gyms|bakeries|restaurants|providers|companies|cafes|couriers|places|apps|schools|stores|salons) (exist|are available|out there|will|would|around|for you|who|that|in town|nearby)',
+  '(you|go|look|try|buy|shop|eat|book|order|spend|bank|fly) ... (elsewhere|somewhere else) !(in the|on the|for)',
+  '(we|i) (would like|want|ask|advise|suggest|invite|prefer|recommend|think it is best) (that)? you (to)? (leave|go|shop|find|stay away|not (come|return|order|book)|look|use|move|take)',
+  '(not|no longer) (the)? (right|good|best) (a)? (fit|match|customer|place) for (you|us)',
+  '(close|closing|closed|cancel|cancelling|cancelled|terminated|revoked|suspended|deactivated) your (account|membership|subscription|contract|access|booking|card|profile) (effective|immediately|with immediate|for good|because (you|of your)|due to your|over your|after your|for (being|your|abusive|posting))',
+  '(with|your) (access|account|membership) (ends|stops|is over|is revoked|is terminated|has been terminated|has been revoked)',
+  '(lost|forfeited|used up) (the|your) (right|privilege|welcome)',
 ] as const;
 const ASKED = ['(as you|you) (asked|requested|wished|wanted)', '(at|on) your request'];
 
@@ -40,7 +56,6 @@ export const lockingOut = defineRule({
   what: 'Telling a customer that they are blocked, banned or better off elsewhere.',
   why: 'They may feel punished for speaking up, and tell others so.',
   advice: 'Answer the point once, kindly, and leave the door open.',
-  over: ['hostility', 'dismissive', 'arguing', 'passive-aggressive'],
   phrases: [LOCKS, ASKED],
   examples: {
     flagged: [
@@ -67,7 +82,7 @@ export const lockingOut = defineRule({
     ],
   },
   *check(sentence, { kind }) {
-    if (kind === 'abuse' || kind === 'compliment' || sentence.has(ASKED)) return;
+    if (kind === 'abuse' || sentence.has(ASKED)) return;
     for (const span of sentence.find(LOCKS)) yield { span };
   },
 });

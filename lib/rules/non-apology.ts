@@ -14,7 +14,7 @@ export const nonApology = defineRule({
   what: 'A sorry with an “if”, a “but” or nobody behind it.',
   why: 'They may hear that you are sorry for their feelings, not for what happened.',
   advice: 'Name what went awry and own it: “I’m sorry the parcel came late.”',
-  over: ['regret', 'robotic', 'arguing', 'grovelling', 'passive-aggressive'],
+  over: ['regret', 'robotic'],
   phrases: [...MENDABLE.map(({ phrases }) => phrases), NON_APOLOGIES],
   examples: {
     flagged: [

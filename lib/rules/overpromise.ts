@@ -30,6 +30,14 @@ const CERTAINTIES = [
   '(everything|every problem|all problems|all issues|all of it|all your problems|every issue) will be (fixed|solved|resolved|perfect|sorted|fine|ok|okay|gone) (today|tomorrow|by|within|immediately|soon|forever|from|in|$)',
   '(last|only) time (this|that|it|something like this|anything like this) (will|ever) (ever)? (happen|happens|occur)',
   '(fastest|best|safest|cheapest|most reliable) ... (in the world|on the planet|on earth|in the universe|ever made|money can)',
+  '(we|i|our (drivers|trains|flights|staff|team|ovens|servers|products|bread|food)) (have|has) never (once|ever|yet)? (missed|lost|failed|broken|been late|let|crashed|cancelled|canceled|hurt|sent|made|delivered|disappointed|run out|got|gotten|burnt|burned|overcharged|forgotten|had a (late|bad|single)) ',
+  '(always|every time) (fresh|hot|on time|perfect|right|correct|works|arrives|in stock|available|the best) (guaranteed|no exceptions|without exception|$)',
+  '(without exception|no exceptions|no ifs|no question|without question|beyond (any)? doubt|bet my|stake my|i would bet|swear on|put money on)',
+  '(for|from) (ever|life|all eternity|this day on|now on) (free|perfect|problem|safe|guaranteed|it will|you will|never)',
+  '(nobody|no one) (ever|will ever) (waits|gets sick|complains|loses|has|fails|wait|fail|lose|get)',
+  '(cures|cure|heals|fixes|solves|works for) (everything|everyone|every|all|anything|any)',
+  '(best|fastest|safest|cheapest|strongest|purest|healthiest) (in|on) (the|all) (world|country|planet|market|earth|universe|town guaranteed)',
+  '(can not|could not|never can|will never) (fail|go wrong|be beaten|break|crash|happen|be hacked|be late|run out)',
 ] as const;
 const WARRANTY = [
   '(warranty|guarantee period|money back guarantee|price promise|price match|terms)',

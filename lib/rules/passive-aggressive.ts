@@ -1,6 +1,7 @@
 import { leaveOut, swap } from '@/lib/analysis/fix.ts';
+import { isUpset } from '@/lib/analysis/kinds.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
-import { ALONE, AS_STATED, DIGS } from './phrases/digs.ts';
+import { ALONE, AS_STATED, DIGS, FALSE_WISHES } from './phrases/digs.ts';
 
 export const passiveAggressive = defineRule({
   id: 'passive-aggressive',
@@ -12,7 +13,7 @@ export const passiveAggressive = defineRule({
   what: 'Polite words that carry a reproach.',
   why: 'They may hear the reproach first and the help not at all.',
   advice: 'Say the thing once more, plainly, as if it were the first time.',
-  phrases: [AS_STATED, DIGS, ALONE],
+  phrases: [AS_STATED, DIGS, ALONE, FALSE_WISHES],
   examples: {
     flagged: [
       { text: '«As previously stated, we» close at six.', fixed: 'We close at six.' },
@@ -39,10 +40,12 @@ export const passiveAggressive = defineRule({
     if (kind === 'compliment') return;
     const { text } = sentence;
     for (const phrase of sentence.find(AS_STATED)) yield leaveOut(text, phrase);
-    for (const phrase of sentence.find(ALONE))
-      yield /noted|understood|taken/i.test(phrase.text)
-        ? swap(text, phrase, 'Thank you for telling us')
-        : { span: phrase };
+    if (!text.includes('?'))
+      for (const phrase of sentence.find(ALONE))
+        yield /noted|understood|taken/i.test(phrase.text)
+          ? swap(text, phrase, 'Thank you for telling us')
+          : { span: phrase };
     for (const span of sentence.find(DIGS)) yield { span };
+    if (isUpset(kind) || kind === 'neutral') for (const span of sentence.find(FALSE_WISHES)) yield { span };
   },
 });

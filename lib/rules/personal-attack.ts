@@ -24,7 +24,7 @@ export const personalAttack = defineRule({
   what: 'Words that attack the person instead of answering what they said.',
   why: 'They will feel attacked, and everyone who reads along will side with them.',
   advice: 'Leave the person out and answer the trouble: “I see what went on, and here is what I’ll do.”',
-  over: ['hostility', 'condescending', 'dismissive', 'badmouthing', 'flat-denial', 'profanity'],
+  over: ['hostility', 'condescending'],
   phrases: [INSULTS, YOUR_KIND, SLURS, WARM],
   examples: {
     flagged: [

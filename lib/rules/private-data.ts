@@ -24,7 +24,7 @@ const OURS =
 const THEIRS =
   /\b(?:you|your|her|his|their|customer['’]?s|driver['’]?s|guest['’]?s|home|mobile|personal)\b[^.!?]{0,60}$/i;
 const FULL_NAME =
-  /\b(?:(?:mr|mrs|ms|miss|dr|prof)\.? \p{Lu}\p{L}+|(?:for|name|named|of|by|under|to|customer|guest|passenger|patient|student|mr|mrs) (?:of )?\p{Lu}\p{L}+ \p{Lu}\p{L}+)/u;
+  /\b(?:(?:mr|mrs|ms|miss|dr|prof)\.? \p{Lu}\p{L}+|(?:for|name|named|of|by|under|to|customer|guest|passenger|patient|student|mr|mrs) (?:of )?\p{Lu}\p{L}+ \p{Lu}\p{L}+|[\p{Ll},:;] \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?=[,.;:)]| (?:is|was|has|at|of|from)\b))/u;
 
 export const privateData = defineRule({
   id: 'private-data',
@@ -36,7 +36,6 @@ export const privateData = defineRule({
   what: 'An e-mail or street address, phone, card or account number that everyone can read.',
   why: 'Strangers can read it, and it stays readable.',
   advice: 'Take it to a private message and say here only that you have it.',
-  over: ['mention-blast', 'link-dump', 'approved-links'],
   examples: {
     flagged: [
       { text: 'I’ve written to «ana.lopes@mail.example».', fixed: 'I’ve written to the address you gave us.' },

@@ -33,7 +33,6 @@ export const profanity = defineRule({
   what: 'Swearing, spelled out or masked.',
   why: 'They may feel sworn at, and screenshots keep it.',
   advice: 'Say the same thing without it; calm words carry further.',
-  over: ['hostility', 'sarcasm'],
   phrases: [STRONG, SWEAR_PHRASES, MILD_PHRASES],
   examples: {
     flagged: [

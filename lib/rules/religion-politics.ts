@@ -10,6 +10,10 @@ const NEEDS_CAPITAL = /^(?:trump|lula|modi|jesus|tory|labour|starmer|obama)$/;
 const HARMLESS =
   /\b(?:christmas|easter|eid|ramadan|diwali|hanukkah|passover|oh my (?:god|lord)|omg|thank god|god knows|for god['’]?s sake|jesus christ!)\b/i;
 
+/** A party by its name: “the Lantern Party”. */
+const PARTY =
+  /\b[Tt]he (?!(?:Christmas|Tea|Dinner|Birthday|Garden|House|Pool|Launch|Office|Hen|Stag|Summer|Winter|Spring|Halloween|Street|Block|After|Cocktail|Pizza|Pyjama|Pajama|Staff|Wedding|Easter|Third|Search|Beach|Boat|Wine|Book|New|Opening|Release|Watch)\b)\p{Lu}\p{L}+ Party\b(?! (?:Pack|Mix|Room|Menu|Bag|Box|Platter|Cake))/gu;
+
 export const religionPolitics = defineRule({
   id: 'religion-politics',
   title: 'Religion or politics',
@@ -60,6 +64,8 @@ export const religionPolitics = defineRule({
       if (HARMLESS.test(phrase.text) || isAllowed(phrase.text, guidelines)) continue;
       yield { span: phrase };
     }
+    for (const match of sentence.text.matchAll(PARTY))
+      if (!isAllowed(match[0], guidelines)) yield { span: { start: match.index, end: match.index + match[0].length } };
     for (const topic of guidelines.topics?.avoid ?? []) yield* mentionsOf(topic, sentence).map((span) => ({ span }));
   },
 });

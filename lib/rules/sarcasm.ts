@@ -10,7 +10,7 @@ const SCARE = /\b(?:your|this|that|such an?|the|an?|so|so-called)\s+(["“‘'])
 const HELD_WITH_TONGS =
   /^(?:(?:huge |big |terrible |urgent |serious )?(?:problems?|issues?|emergency|complaints?|disaster|crisis|expert|expertise|research|experience|feedback|review|facts?|opinion|evidence|proof|story|theory|knowledge|urgent|broken|terrible|late|faulty|ruined|traumatic|tragedy|nightmare|delay|damage|injury|allergy|illness|loyal|loyalty|customer|important|advice|suggestions?|question|claims?|defect|fault|ordeal|trauma|joke|humou?r|wisdom|influencer|journalist|food critic|horrible|awful|lost|missing))$/i;
 const MOCKING = /[🙄🤡🎻💅😒]/u;
-const MOCKING_IF_UPSET = /[🙃😏😂🤣😴🥱👏🤷🤦]/u;
+const MOCKING_IF_UPSET = /[🙃😏🥱]/u;
 const CLAPS = /\p{L}+\s?👏[🏻-🏿]?\s?\p{L}+\s?👏/u;
 const TAG = /(?:^|\s)(\/s)(?=\s*$|[\s.!])/;
 
@@ -24,7 +24,6 @@ export const sarcasm = defineRule({
   what: 'Snark: saying the opposite of what is meant, or mocking what was said.',
   why: 'They may feel mocked, and screenshots of snark travel far.',
   advice: 'Say plainly what you mean, as you would to their face.',
-  over: ['passive-aggressive', 'mood-match', 'emoji-flood', 'condescending'],
   phrases: [SNARK, FALSE_CHEER, SINCERE],
   examples: {
     flagged: [

@@ -7,6 +7,7 @@ export const AS_STATED = [
   'as (stated|explained|mentioned|noted|advised|outlined|indicated|discussed|communicated) (above|earlier|before|previously|already|below|multiple times|many times|several times|in (my|our|the) (last|previous|earlier|first|other) (message|email|reply|comment|post|answer)|on our (website|site|page))',
   '(as)? (per) (my|our) (last|previous|earlier|prior|other|first|original) (message|email|reply|comment|note|post|response|conversation|correspondence|dm|answer|e mail|mail|tweet|communication)?',
   '(no offense|no offence|not to be (rude|funny|mean|difficult|harsh|blunt|that (guy|person))|i am not being funny|i do not mean to be (rude|funny|mean)|do not take this the wrong way|no disrespect|i hate to be that (guy|person)|i hate to break it to you|i hate to say it|sorry to burst your bubble|not being funny) but?',
+  'as (i|we) (have|had)? (already|clearly|repeatedly|previously|patiently|just|now)? (explained|stated|mentioned|advised|noted|communicated|indicated|informed|pointed out|outlined|written|shown|announced|described|detailed) (you|to you|it|this|that)? (more than once|many times|several times|twice|before|already|above|earlier|repeatedly|three times|multiple times|countless times|time and again|in (my|our|the) (last|previous|earlier|first|email|emails|message|messages))?',
 ] as const;
 
 export const DIGS = [
@@ -53,9 +54,29 @@ export const DIGS = [
   'we (all)? have (bad days|our opinions|better things to do|real (work|customers|problems))',
   '(better|other|more important) things to do',
   'you (do|can) you',
+  '^ as (stated|explained|mentioned|noted|advised|outlined|indicated|discussed|communicated|announced|shown|written|described|displayed) (in|on|by|at) (the|our|my|all|every|each|three|both|several|your|two|bold)',
+  '(maybe|perhaps) (get|buy|try) (a|an|some|your) (faster|better|newer|different|hobby|new|real|proper|calendar|watch)',
+  '(someone|somebody|someones|somebodys) (is|has|did|got|woke|is having|needs|must) (not)? (a|having|out|up|woken|needs|have|got|be)? (bad day|wrong side|grumpy|cranky|in a mood|up on the wrong|touchy|sensitive|a nap|coffee|their coffee|a hug|cheering)',
+  '(wrong side of (the)? bed|touchy (are|today|much)|bad day (are|is|was|huh|much)|rough day (huh|was))',
+  '(are|is|do|did|have) we (now)? $',
+  '(more than once|for once in|like i care|if you must|always something|there is always one|never mind then|never you mind) !(sorry)',
+  '(how|very) (nice|lovely|brave|clever|grown up|mature|helpful|constructive|original|insightful|informative|illuminating|enlightening|kind) (of you)? (to (finally|say|tell|share|point))',
+  '(so|very|really|how) (helpful|constructive|insightful|informative|illuminating|enlightening|mature|classy|original|productive) $',
+  '(we|i) (all)? (would|d) (love|like) to (live|work|be|have) (in|a|that|your) (perfect|ideal|world|dream|fantasy|easy)',
+  '(in|live in|from) (a|your) (perfect|ideal|fantasy|dream|own little|parallel) (world|land|universe|bubble)',
+  '(by all means|feel free to) (complain|keep|shout|continue|write|rant|carry on|go ahead|vent|moan|post|tell|tweet|share it|be (angry|upset))',
+  '(keep|carry on|go on|go ahead) (complaining|shouting|ranting|telling yourself|believing|tweeting|posting|and (post|tell|complain|sue|leave))',
+  '(not everyone|some of us|others|real people|adults) (has|have|get|gets|can) (the luxury|time|all day|jobs|a job|work to|lives|patience)',
+  '(i|we) (did not|had not|never) (know|realise|realize|realised) (you were|we were dealing|that you|it was|we employed|you had|you are) (an|with|a|the|so|such|all)',
 ] as const;
 
 /** Said alone they close a door. */
 export const ALONE = [
   '^ (noted|fine|ok|okay|k|kk|sure|whatever|cool|right|if you say so|duly noted|ok noted|so|and|good for you|alright|understood|your choice|your opinion|point taken|interesting|wow|lol|lol ok|thanks for sharing) $',
+] as const;
+
+/** Wishes that mean the opposite to somebody upset: "enjoy the walk". */
+export const FALSE_WISHES = [
+  '^ (enjoy|have fun|have fun with|good luck with|good luck|best of luck|best of luck with|happy|safe|sweet) (the|your|that|those|with the|with your|with that|hunting|waiting|searching|walking|queueing|queuing|dreams|counting|finding) !(weekend|evening|day|trip|holiday|holidays|stay|rest|meal|birthday|wedding|exam|exams|interview|move|match|game|party|cake|coffee|lunch|dinner|breakfast|journey|flight|show|film|concert|book|new|race|season|christmas|celebration|anniversary|baby)',
+  '(enjoy|good luck with|have fun with) (the|your|that|those|with the) (walk|wait|queue|view|rain|silence|pillows|noise|cold|bus|stairs|search|paperwork|form|forms|phone|hold music|hunt|consequences|drama|chase|weather|competition|next one|rest of your (rant|life)|moaning|complaining|attitude)',
 ] as const;

@@ -2,10 +2,10 @@
 
 /** Threats, and orders to be silent or gone: asked about before posting. */
 export const FIERCE = [
-  'shut (the)? (up|it|your (mouth|face|trap|gob|pie hole)|hell up|heck up|fuck up) !(shop|the shop)',
+  '(^|oh|ok|okay|just|and|please|now|well|can you|should|could you|honestly|then|or|will you|why do not you|you|so|to) shut (the)? (up|your (mouth|face|trap|gob|pie hole)|hell up|heck up|fuck up) !(shop|the shop)',
   'stfu',
   'gtfo',
-  '(get lost|drop dead|get stuffed|get bent|bite me|eat dirt|beat it|buzz off|bugger off|sod off|piss off|naff off|jog on|do one|bog off|rot in hell|burn in hell|choke on it|sit on it|shove off|push off) !(the|a|in|at)',
+  '(^|oh|just|and|please|so|now|well|can|should|could|honestly|then|or|you) (get lost|drop dead|get stuffed|get bent|bite me|eat dirt|beat it|buzz off|bugger off|sod off|piss off|naff off|jog on|do one|bog off|rot in hell|burn in hell|choke on it|sit on it|shove off|push off) !(the|a|in|at)',
   '{fuck} (off|you|yourself)',
   '(screw|blow|stuff|sod|damn|curse) (you|yourself|your (complaint|review|refund|order|money|opinion))',
   '(go|you can go|can go) (to hell|jump in a|screw yourself|fly a kite|take a hike|away and)',
@@ -18,6 +18,12 @@ export const FIERCE = [
   '(we|i) (know|will find out|can find out|found out) where you (live|work|sleep)',
   '(watch your back|you will (regret|be sorry|pay for) (this|it|that)?|you are going to (regret|pay for) (this|it|that)|come (here|over) and say|say (that|it) to my face|you have been warned|do not (test|push|mess with) (me|us)|this is your (last|final) warning)',
   '(slap|punch|smack|hit|kick|strangle|beat|hurt|kill|knock out) you !(up|back|off)',
+  '(crawl|slither|slink|scurry|run|go) (back|home|off|away|along) (to|under|into) (your|whatever|the|that|mummy|mommy|mum|mom) (cave|hole|rock|bridge|mum|mother|mom|basement|swamp|cage|kennel|gutter|sewer|playpen|cradle|hole you)?',
+  '(keep|shut|close|zip|button) (your|their|his|her|its|that|those) (big|stupid|fat|damn)? (mouth|mouths|gob|gobs|trap|lips|beak|cakehole) (shut|closed)?',
+  '(hold your tongue|put a sock in it|button it|wind your neck in|belt up|shut your)',
+  '(contact|call|tell|email|inform|write to) your (employer|boss|work|workplace|university|school)',
+  '(face|take|live with|suffer|be) (the)? consequences !(of our|for you)',
+  '(scram|clear off|on your bike|out of my sight|go to blazes|drop off a cliff|go boil your head|eat my|stick your|shove your)',
 ] as const;
 
 /** Heated, impatient, accusing. */
@@ -66,4 +72,24 @@ export const HEATED = [
   'shame on you',
   '(i|we) (will|would) not (be|tolerate|put up|take|stand for) (spoken|talked|any more|your|this|lectured|with|bullied|insulted|abused) (to)?',
   '(do not|never) (speak|talk|write) to (me|us|my|our) (like|that|staff|team)',
+  '(grow|get) (a|some)? (pair|spine|backbone|thicker skin|thick skin|brain|brains|balls|sense of humour|sense of humor|life|grip)',
+  '(get|stay|keep|climb) (off|out of) (my|our|his|her|their) (back|backs|case|face|hair|inbox|mentions|sight|feed|page|neck)',
+  '(you|you lot|this|your|people|customers|that|it|he|she|they) ... (doing|driving|getting on|testing|trying|wearing|grating on|pushing) (my|our|me|us) (head in|patience|nerves|mad|last nerve|wick|goat|buttons|up the wall|crazy|insane|round the bend)',
+  'on (my|our) (last)? (nerves|nerve|wick)',
+  '(had it up to here|at the end of (my|our) (rope|tether)|(lost|losing|running out of|out of) (all)? (my|our)? patience|(my|our) patience (is|has)|pain in the (neck|backside|butt|rear|behind|bum)|make (my|our) blood boil|fed up to the back teeth)',
+  '(you lot|your lot) (are|do|always|never|just|need|think|keep|make|have|complain|expect|want)',
+  '(for (crying out loud|god s sake|gods sake|heaven s sake|pete s sake|goodness sake|the love of (god|pete|all)|christ s sake))',
+  "for (god's|heaven's|pete's|goodness|christ's|goodness') sake",
+  '(enough already|not this again|not you again|you again|here we go again|oh you again|what now|what is it now|oh here we go) !(see you)',
+  '(who raised you|raised in a barn|born in a barn|brought up by wolves)',
+  '(pick on|go bother|go annoy) (someone|somebody)',
+  '(could|can|would) you (please|just|kindly)? (stop|quit) (moaning|complaining|crying|whining|ranting|spamming|wasting|bothering|pestering|shouting|yelling|swearing|harassing|being)',
+  '(stop|quit) (bothering|spamming|harassing|pestering|tagging|messaging|emailing|calling|contacting) (us|me|our|my)',
+  '(then|so|just|fine|well) (leave|go|go away|cancel|quit) $',
+  '(you|that) (really)? (are|is) (asking|begging) for (it|trouble|a slap)',
+  '(do not|please do not) (take|use) that (tone|attitude|language)',
+  '(what a|such a|you are a|quite the|total|real) (drama queen|nightmare customer|piece of work|charmer)',
+  '(cut|spare) (me|us) the (drama|speech|lecture|sob story|sermon|theatrics|act|details)',
+  '(dare|going to) (you|dare) to (say|come|post|try)',
+  'i (do not|could not) care (less|about|if|what|how)',
 ] as const;

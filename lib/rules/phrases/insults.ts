@@ -11,7 +11,7 @@ export const INSULTS = [
   'karens',
   '(bunch|pack|load|set) of (idiots|morons|clowns|losers|liars|fools|whiners|crybabies|thieves|crooks|animals|cowards|brats|snowflakes|babies)',
   // Someone's mind, character or looks.
-  'you (are|were|must be|have to be|sound|seem|look|appear) (being|to be|just|really|all|clearly|obviously|as)? (a bit|kind of|a little|such a)? #Insulting !(good|about|to hear|to see|at)',
+  'you (are|were|must be|have to be|sound|seem|look|appear) (being|to be|just|really|all|clearly|obviously|as)? (a bit|kind of|a little|such a)? #Insulting !(good|about|to|at|for|with|from|on|enough to)',
   'you #Insulting (person|people|man|woman|customer|little|lot|old|fool|thing|individual)',
   '(are|were) you (that|this|really|just|always|being|all)? (a|an)? (bit)? (#Insulting|#Insult|blind|deaf|high|drunk|on drugs|a child|five|12) !(about|for|good|to|enough|in|on)',
   'how (stupid|dumb|dense|thick|ignorant|clueless|gullible|lazy|pathetic) (are|can|could|do) (you|anyone|someone|one|people)',
@@ -21,7 +21,7 @@ export const INSULTS = [
   '(not|hardly|never) the (sharpest|brightest) (tool|knife|bulb|spark|crayon|one)',
   '(you|they) (have|had|got) (no|zero|half a|not a) (brain|brains|brain cell|clue|sense|common sense|class|manners|shame|life|dignity|friends|intelligence|self respect)',
   '(do|did) you (even)? have (a|any|half a) (brain|clue|sense|manners|shame)',
-  '(use|engage|get|buy|grow|find) (your|a) (brain|brains|spine|backbone|iq)',
+  '(use|engage|get|buy|grow|find) (your|a) (brain|brains|iq)',
   '(your|an) (iq|intelligence) (is|must|of|level)',
   'lack of (intelligence|brains|education|brain cells|manners|common sense|class)',
   '(nobody|no one) (likes|loves|wants|can stand) (you|people like you|your (kind|type|sort))',
@@ -40,11 +40,19 @@ export const INSULTS = [
   '(your mother|your mum|your mom|your mama|your parents) (must|should|is|was|raised|did|would|dropped)',
   'keyboard (warrior|warriors|hero)',
   'gold digger',
+  '(your|ur) (so|too|just|being|really|such)? (a|an|such a)? (#Insulting|#Insult) !(is|was|driver|staff|question|service|team)',
+  '(half a brain|two brain cells|one brain cell|brain cell|brain cells|room temperature iq|brain the size|pea brain|pea brained|bird brain|bird brained|scatterbrain|empty head|thick skull|head up your|head out of your|not all there|lights are on but|screw loose|marbles)',
+  '(anyone|anybody|everyone|someone|people|only (a|an)) (as|so|this|that)? (stupid|dumb|dense|thick|clueless|idiotic|daft|gullible) (as you|enough|to|could|would|like you|person)',
+  '(what|how) (a|an)? (sad|pathetic|miserable|pitiful|bitter|sorry|empty) (little|old|lonely)? (life|person|individual|excuse|existence|man|woman|troll|human)',
+  'you (sad|bitter|miserable|lonely|pathetic|angry|jealous|petty|nasty|vile|horrible|ghastly|awful|dreadful|odious|small) (little|old|lonely|angry|entitled)? (man|woman|person|people|individual|troll|thing|so and so|lot|human)',
+  '(he|she|they) (is|are|was|were) (just|such|really|clearly|obviously|a bit)? (stupid|dumb|dense|thick|idiotic|moronic|pathetic|clueless|brainless|delusional|insane|deranged|disgusting|vile|fat|ugly|lazy|worthless)',
+  'you (have|are|must) (lost|out of) your (mind|marbles|head)',
+  '(are|were) you (out of|off|not right in) (your|the) (mind|head|rocker|trolley|tree|meds)',
 ] as const;
 
 /** "People like you": an insult unless it is praise. */
 export const YOUR_KIND = [
   '(people|customers|guests|clients|passengers|someone|anyone|men|women|those|users|patients|parents|folks|types) like (you|yourself|yourselves|your sort|your kind)',
-  '(your|you) (kind|type|sort|lot|people) (is|are|of (person|people|customer|customers)|always|never|only|just|should|ruin|make|need|think|do)',
+  'your (kind|type|sort) (is|are|of (person|people|customer|customers)|always|never|only|just|should|ruin|make|need|think|do)',
   'typical (of)? (you|your|millennial|boomer|woman|man|tourist|tourists|freeloader|freeloaders)',
 ] as const;

@@ -24,9 +24,9 @@ const ADDRESS = new RegExp(
   'gu',
 );
 const ORDER =
-  /\b(?:order|booking|reservation|account|policy|customer|member(?:ship)?|invoice|claim|ticket|case|patient|student|tracking|parcel|contract|reference|ref|file|loyalty|passport|licen[cs]e|meter|PNR)(?: (?:no|number|num|nr|ref|reference|id|code|plate|is|number is))*\.?:? ?#?((?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{3,})\b|#(?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{3,}\b/gi;
+  /\b(?:order|booking|reservation|account|policy|customer|member(?:ship)?|invoice|claim|ticket|case|patient|student|tracking|parcel|contract|reference|ref|file|loyalty|meter|PNR)(?: (?:no|number|num|nr|ref|reference|id|code|plate|is|number is))*\.?:? ?#?((?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{3,})\b|#(?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{3,}\b/gi;
 const SECRET =
-  /\b(?:password|passcode|pin|pin code|access code|door code|security code|cvv|cvc|date of birth|dob|social security number|ssn|national insurance number|passport number)(?: (?:is|was|of|on file|reads|code))*:? ["“]?(?=\S*\d)[\p{L}\p{N}][\p{L}\p{N}!@#$%&*/.-]{2,}/giu;
+  /\b(?:password|passport|driving licen[cs]e|passcode|pin|pin code|access code|door code|security code|cvv|cvc|date of birth|dob|social security number|ssn|national insurance number|passport number)(?: (?:is|was|of|on file|reads|code))*:? ["“]?(?=\S*\d)[\p{L}\p{N}][\p{L}\p{N}!@#$%&*/.-]{2,}/giu;
 
 /** Everything in a text that looks private, whoever it belongs to; a card number is no phone number. In order. */
 export function privateItems(text: string): PrivateItem[] {
