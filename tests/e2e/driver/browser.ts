@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserName } from '@/scripts/browsers.mjs';
-import { copyBuiltExtension } from './build-extension.ts';
+import { builtExtension } from './build-extension.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import type { Page, Popup } from './page.ts';
@@ -57,8 +56,7 @@ export interface LaunchPlan {
 
 /** Starts a browser. Throws a sentence that says what to install when it isn't there. */
 export async function launch(name: BrowserName, options: LaunchOptions): Promise<Browser> {
-  const copy = options.extension === undefined ? await copyBuiltExtension(name) : null;
-  const extension = copy ?? options.extension ?? null;
+  const extension = options.extension === undefined ? await builtExtension(name) : options.extension;
   const site = await serve(options.pages);
   const plan: LaunchPlan = {
     extension,
@@ -69,19 +67,15 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     viewport: options.viewport ?? { width: 1280, height: 800 },
     proxyPort: site.proxyPort,
   };
-  const release = async () => {
-    await site.close();
-    if (copy !== null) await rm(copy, { recursive: true, force: true });
-  };
   try {
     const driver = await (name === 'chromium' ? launchChromium(plan) : launchFirefox(plan));
     const close = async () => {
       await driver.close();
-      await release();
+      await site.close();
     };
     return { ...driver, name, requests: site.requests, close };
   } catch (error) {
-    await release();
+    await site.close();
     throw error;
   }
 }

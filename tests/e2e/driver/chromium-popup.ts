@@ -63,6 +63,8 @@ export async function openChromiumPopup(context: BrowserContext, extensionId: st
     press: ({ x, y }: Point) => click(cdp, x, y),
   };
   const frame = createFrame(wire, () => Promise.resolve({ x: 0, y: 0 }), { mouse, errors: [] });
+  // The browser makes a popup fit its content, some frames after it opened.
+  await frame.waitFor(() => document.body.innerText !== '' && document.documentElement.scrollWidth <= innerWidth);
   return {
     ...frame,
     screenshot: async (path) => {
