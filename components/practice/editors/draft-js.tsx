@@ -3,6 +3,7 @@ import './node-global.ts';
 import {
   CompositeDecorator,
   ContentState,
+  type DraftDecorator,
   type DraftDecoratorComponentProps,
   Editor,
   EditorState,
@@ -12,20 +13,33 @@ import { createRef, type ReactNode, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 
-import { isCommandEnter, MENTION_OR_HASHTAG, type MountedEditor, type MountOptions } from './mounted.ts';
+import { emojiImageUrl } from './emoji-image.ts';
+import { EMOJI, isCommandEnter, MENTION_OR_HASHTAG, type MountedEditor, type MountOptions } from './mounted.ts';
 
-/** X colours mentions and hashtags while one types; the text stays ordinary text of the block. */
+type DecoratedProps = DraftDecoratorComponentProps & { children?: ReactNode };
+
+function Coloured({ children }: DecoratedProps) {
+  return <span style={{ color: 'rgb(29, 155, 240)' }}>{children}</span>;
+}
+
+function EmojiDrawing({ children, decoratedText }: DecoratedProps) {
+  const backgroundImage = `url("${emojiImageUrl(decoratedText)}")`;
+  return (
+    <span style={{ backgroundImage, backgroundSize: '1em 1em', WebkitTextFillColor: 'transparent' }}>{children}</span>
+  );
+}
+
+/** X colours mentions and hashtags and draws emoji over their characters; all stay ordinary text of the block. */
 const DECORATOR = new CompositeDecorator([
-  {
-    strategy: (block, found) => {
-      for (const match of block.getText().matchAll(MENTION_OR_HASHTAG))
-        found(match.index, match.index + match[0].length);
-    },
-    component: ({ children }: DraftDecoratorComponentProps & { children?: ReactNode }) => (
-      <span style={{ color: 'rgb(29, 155, 240)' }}>{children}</span>
-    ),
-  },
+  { strategy: strategyOf(MENTION_OR_HASHTAG), component: Coloured },
+  { strategy: strategyOf(EMOJI), component: EmojiDrawing },
 ]);
+
+function strategyOf(pattern: RegExp): DraftDecorator['strategy'] {
+  return (block, found) => {
+    for (const match of block.getText().matchAll(pattern)) found(match.index, match.index + match[0].length);
+  };
+}
 
 interface BoxProps extends MountOptions {
   readonly onState: (state: EditorState) => void;
