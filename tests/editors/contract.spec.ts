@@ -6,6 +6,7 @@ import { expectNoOutsideRequests } from '@/tests/e2e/driver/expectations.ts';
 import { testCaret } from './contract/caret.ts';
 import { testComposing } from './contract/composing.ts';
 import { testFrame, testShadowRoot } from './contract/places.ts';
+import { testDrawing } from './contract/drawing.ts';
 import { testReading } from './contract/reading.ts';
 import { testRefusing } from './contract/refusing.ts';
 import { testReplacing } from './contract/replacing.ts';
@@ -26,6 +27,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     testRefusing(subject);
     testComposing(subject);
     testShadowRoot(subject);
+    if (editor === 'textarea') testDrawing(subject);
   });
 
   describe('in a frame', () => testFrame(() => desk));

@@ -60,6 +60,25 @@ export function testReplacing({ browser, editor, desk }: Subject): void {
     await expectText(DRAFT);
   });
 
+  if (editor === 'lexical') {
+    it('replaces words of which some are bold', async () => {
+      const { page, ask, mount, write } = desk();
+      await mount(editor, '');
+      await write('You are ');
+      await page.press('ControlOrMeta+b');
+      await write('very');
+      await page.press('ControlOrMeta+b');
+      await write(' wrong');
+      await expectText('You are very wrong');
+      const fix = { ...find('You are very wrong', 'are very wrong'), text: 'may have a point' };
+      expect(await ask('replace', fix)).toEqual({ kind: 'applied' });
+      await expectText('You may have a point');
+      await page.press(UNDO);
+      await expectText('You are very wrong');
+      expect(await page.evaluate(() => window.box.element.querySelector('strong')?.textContent)).toBe('very');
+    });
+  }
+
   it('puts text at the caret, also into an empty box', async () => {
     const { ask, mount } = desk();
     await mount(editor, '');
