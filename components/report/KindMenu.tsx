@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Report } from '@/lib/analysis/report.ts';
 import type { Incoming, IncomingKind } from '@/lib/analysis/situation.ts';
@@ -25,6 +25,17 @@ export function KindMenu({ incoming, report, onCorrect }: KindMenuProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const root = button.current?.getRootNode();
+    if (!open || !root) return;
+    const closeOutside = ({ target }: Event) => {
+      const isInside = target instanceof Node && button.current?.parentElement?.contains(target);
+      if (!isInside) setOpen(false);
+    };
+    root.addEventListener('pointerdown', closeOutside);
+    return () => root.removeEventListener('pointerdown', closeOutside);
+  }, [open]);
 
   const close = () => {
     if (menu.current?.matches(':focus-within')) button.current?.focus({ preventScroll: true });

@@ -12,7 +12,8 @@ function wordsFor(before: number, change: number): string | null {
   return change <= -CHANGE ? 'Tense thread. This draft calms it.' : 'Tense thread. Keep it calm.';
 }
 
-const heightOf = (points: number) => 21 - (points / 100) * 18;
+/** Y of a tension of so many points in the drawing, 24 high. */
+const heightOf = (points: number) => 19 - (points / 100) * 15;
 
 /** The tension of the thread and what the draft does to it; nothing while all is calm. */
 export function Tension({ tension: { before, withDraft } }: { readonly tension: ThreadTension }) {

@@ -9,10 +9,10 @@ export const KIND_NAMES: Readonly<Record<IncomingKind, { readonly sure: string; 
   question: { sure: 'Question', unsure: 'Maybe a question' },
   'purchase-intent': { sure: 'Wants to buy', unsure: 'Maybe wants to buy' },
   abuse: { sure: 'Abuse', unsure: 'Maybe abuse' },
-  neutral: { sure: 'Remark', unsure: 'Maybe a remark' },
+  neutral: { sure: 'Remark', unsure: 'Hard to tell' },
 };
 
-/** Below this share the kind is said with "Maybe". */
+/** Below this share the kind is said with doubt. */
 const SURE = 0.6;
 
 /** The kind as a person reads it; a kind that the rep set is always sure. */

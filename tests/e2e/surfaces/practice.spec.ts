@@ -78,6 +78,20 @@ describe.each(BROWSERS)('the practice page in %s', (name) => {
     await page.coach.waitFor((root) => root.querySelector('.tf-popover') !== null);
   });
 
+  it('opens the reason under the pointer, and mends from there', async () => {
+    await page.press('Alt+Comma');
+    const mark = await page.evaluate(() => {
+      const [range] = CSS.highlights.get('tactful-warn') ?? [];
+      const { x, y, width, height } = range instanceof Range ? range.getBoundingClientRect() : new DOMRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await page.hover(mark);
+    await page.coach.waitFor((root) => root.querySelector('.tf-popover') !== null);
+    await page.coach.hover('.tf-popover .tf-fix');
+    await page.coach.click('.tf-popover .tf-fix');
+    await page.waitFor((draft) => !document.querySelector('[contenteditable]')?.textContent?.includes(draft), DRAFT);
+  });
+
   it('returns to the caret on Escape', async () => {
     await page.press('Alt+Comma');
     await page.press('Alt+Comma');
@@ -132,5 +146,18 @@ describe.each([
 
   it('has no serious fault for axe, nor have the surfaces over it', async () => {
     expect(await violationsOfSurfaces(page)).toEqual([]);
+  });
+});
+
+describe('the check by axe', () => {
+  it('sees into the surfaces: a button without a name is a fault', async () => {
+    const browser = await launch('chromium', { pages: {} });
+    const page = await openPractice(browser);
+    await page.coach.evaluate((root) => {
+      root.querySelector('.tf-card-close')?.removeAttribute('aria-label');
+      root.querySelector('.tf-card-close')?.removeAttribute('title');
+    });
+    expect((await violationsOfSurfaces(page)).join()).toMatch(/^button-name: .*tf-card-close/);
+    await browser.close();
   });
 });
