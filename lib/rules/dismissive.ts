@@ -1,6 +1,7 @@
 import { restate } from '@/lib/analysis/fix.ts';
+import { isUpset } from '@/lib/analysis/kinds.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
-import { CALM_DOWN, DISMISSALS } from './phrases/dismissals.ts';
+import { CALM_DOWN, DISMISSALS, MINIMISED } from './phrases/dismissals.ts';
 import { OWNING } from './phrases/owning.ts';
 
 const ACKNOWLEDGEMENT = 'I can see why this is upsetting';
@@ -16,7 +17,7 @@ export const dismissive = defineRule({
   why: 'They may feel unheard, and answer louder.',
   advice: 'Say that you see why they are upset, then what you will do.',
   over: ['curt'],
-  phrases: [CALM_DOWN, DISMISSALS, OWNING],
+  phrases: [CALM_DOWN, DISMISSALS, MINIMISED, OWNING],
   examples: {
     flagged: [
       { text: '«Please calm down», Ana.', fixed: 'I can see why this is upsetting, Ana.' },
@@ -50,7 +51,8 @@ export const dismissive = defineRule({
   },
   *check(sentence, { kind }) {
     if (kind === 'compliment') return;
-    const phrases = sentence.has(OWNING) ? [] : sentence.find(DISMISSALS);
+    const made = sentence.has(OWNING) ? [] : sentence.find(DISMISSALS);
+    const phrases = isUpset(kind) ? [...made, ...sentence.find(MINIMISED)] : made;
     for (const phrase of [...sentence.find(CALM_DOWN), ...phrases])
       yield restate(sentence.text, phrase, ACKNOWLEDGEMENT);
   },

@@ -31,7 +31,7 @@ const LOCKS = [
   '(on|to|onto|in|off) (our|the|a) (no fly|black|ban|block|banned|blocked|do not fly|watch|blocked users|exclusion)? (blacklist|ban list|block list|blocklist|no fly list|black list|banned list|exclusion list|naughty list)',
   '(end|ending|ended|terminate|terminating|terminated|sever|severing|cut|cutting|dissolve) (the|our|this|your|all) (business|customer|client|banking|working)? (relationship|contract|membership|business relationship|partnership|ties|dealings|account)',
   '(do not|no need to|you need not|never) bother (coming|ordering|booking|writing|calling|replying|returning|contacting|asking|applying|to (come|order|book|write|call|reply|return|ask)|with us|us)',
-  '(get|gets|getting|got|be|being|been|are|is) (permanently|instantly|immediately)? (banned|blocked|kicked|barred|booted|blacklisted|thrown out) !(by the|out of the app|until)',
+  '(get|gets|getting|got) (permanently|instantly|immediately)? (banned|blocked|kicked|barred|booted|blacklisted|thrown out) !(by the|out of the app|until)',
   '(part ways|go our separate ways|parting ways|cut ties|we are done here|show yourself out|see yourself out|hit the road|pack your bags|pack your things|out you go|off you go|do not let the door)',
   '(your custom|your business|your money|your kind|people like you|you) (is|are) (not|no longer) (wanted|needed|welcome|required|accepted)',
   '(refuse|refuse to|reserve the right to refuse|decline|deny|denying|refusing) (to)? (serve|service|entry|you|your (business|custom|booking|order))',

@@ -1,7 +1,7 @@
 import { leaveOut, swap } from '@/lib/analysis/fix.ts';
 import { isUpset } from '@/lib/analysis/kinds.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
-import { ALONE, AS_STATED, DIGS, FALSE_WISHES } from './phrases/digs.ts';
+import { ALONE, AS_STATED, BITTER_WISHES, DIGS, FALSE_WISHES } from './phrases/digs.ts';
 
 export const passiveAggressive = defineRule({
   id: 'passive-aggressive',
@@ -13,7 +13,7 @@ export const passiveAggressive = defineRule({
   what: 'Polite words that carry a reproach.',
   why: 'They may hear the reproach first and the help not at all.',
   advice: 'Say the thing once more, plainly, as if it were the first time.',
-  phrases: [AS_STATED, DIGS, ALONE, FALSE_WISHES],
+  phrases: [AS_STATED, DIGS, ALONE, FALSE_WISHES, BITTER_WISHES],
   examples: {
     flagged: [
       { text: '«As previously stated, we» close at six.', fixed: 'We close at six.' },
@@ -22,7 +22,7 @@ export const passiveAggressive = defineRule({
       { text: '«Good luck with that», Ana.' },
       { text: '«Noted».', fixed: 'Thank you for telling us.', incoming: 'The soup was cold again.' },
       { text: '«Fine».', incoming: 'I want a refund, third time I ask.' },
-      { text: '«Again», we can’t do that.' },
+      { text: '«Again, we can’t» do that.' },
       { text: '«Thanks for your opinion».' },
       { text: '«Suit yourself».' },
       { text: 'Let’s «agree to disagree».' },
@@ -46,6 +46,7 @@ export const passiveAggressive = defineRule({
           ? swap(text, phrase, 'Thank you for telling us')
           : { span: phrase };
     for (const span of sentence.find(DIGS)) yield { span };
-    if (isUpset(kind) || kind === 'neutral') for (const span of sentence.find(FALSE_WISHES)) yield { span };
+    for (const span of sentence.find(BITTER_WISHES)) yield { span };
+    if (isUpset(kind)) for (const span of sentence.find(FALSE_WISHES)) yield { span };
   },
 });

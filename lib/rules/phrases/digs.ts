@@ -13,15 +13,15 @@ export const AS_STATED = [
 export const DIGS = [
   '(please)? (refer|see|look|go|scroll|check) (back)? (to|at|up) (my|our|the) (previous|last|earlier|first|above|other) (message|email|reply|comment|post|answer|response|statement)',
   '(see|refer to) (above|my previous|my last|our previous|our last)',
-  '^ again !(i am|my|so|i|sorry|thank|thanks|apologies|apologise|apologize|we are|really|please accept|that should|huge|big|our|for|with|and|next|soon|in)',
+  '^ again (we (can|do|did|have|will|told|never|close|only)|you|the|it|this|please (read|see|check|refer)|as|your|there|no|our (policy|terms|hours)|if you|read|see|check)',
   '(friendly|gentle|kind|polite|quick|little|small) reminder !(will|email|by|text|the day|before|when)',
   '(just|and) (a)? reminder (that)? (you|we|to|our)',
-  '(just saying|just so you know|just so (that)? (you are|we are) (aware|clear)|fyi|for your information|for the record|for what it is worth|if you must know) !(i (am|have|will)|we (have|fixed|will|reopen|open))',
+  '(just saying|just so you know|just so (that)? (you are|we are) (aware|clear)|for the record|for what it is worth|if you must know) !(i (am|have|will)|we (have|fixed|will|reopen|open))',
   '(for|in) future (reference)? (please|you|read|check|try|it|do|kindly|perhaps|maybe)',
   'for future reference',
   '(good luck|best of luck) (with (that|it|them|those|all that|your (search|review|complaint|attitude))|(finding|getting|doing|trying|in finding) (that|it|them|anyone|another|a|someone|somewhere|anything|better|one|any))',
-  '(suit yourself|as you wish|if you say so|if that is what you (think|believe|want)|if you insist|whatever you (say|think|want|like|prefer to believe)|think what you (like|want)|believe what you (like|want)|say what you (like|want)|do what you (like|want)|be that way|be my guest|your call then|up to you then|have it your way|fine by (us|me)|fine then|fine whatever|sure whatever|ok then|okay then|well okay then|right then|alrighty then|okie dokie then) !(and|to)',
-  '(thank you|thanks) for (your)? (opinion|input|concern|two cents|unsolicited|view|views|perspective|thoughts|sharing your opinion|letting us know how you feel|so called|finally|eventually|bothering|gracing|deigning|taking the time to (complain|moan|criticise|criticize)|pointing out the obvious) !(on the|about the|and|we will|i will|it helps)',
+  '(suit yourself|as you wish|if you say so|if that is what you (think|believe|want)|if you insist|think what you (like|want)|believe what you (like|want)|say what you (like|want)|do what you (like|want)|be that way|be my guest|your call then|up to you then|have it your way|fine by (us|me)|fine then|fine whatever|sure whatever|ok then|okay then|well okay then|right then|alrighty then|okie dokie then) !(and|to)',
+  '(thank you|thanks) for (your)? (opinion|two cents|unsolicited|sharing your opinion|letting us know how you feel|so called|finally|eventually|bothering|gracing|deigning|taking the time to (complain|moan|criticise|criticize)|pointing out the obvious) !(on the|about the|and|we will|i will|it helps)',
   '(interesting|fascinating|creative|curious|bold|unique) (take|theory|opinion|choice|choice of words|version|interpretation|perspective|way to|logic|approach|story|claim|way of) !(on our new)',
   '(everyone|everybody|we are all|you are|people are) (is|are)? entitled to (your|their|his|her|an|an)? (own)? opinion',
   '(that|this) is (just|only)? (your|one) (opinion|view|perspective|way (to|of)|person s)',
@@ -32,14 +32,14 @@ export const DIGS = [
   '(i am|we are) sure you (are|have) (a)? (very|really)? (busy|important|perfect|never (make|made)|your reasons)',
   'would it (kill|hurt) you to',
   '(hope|glad) (that|it|this|you)? (makes|made|are|is)? (you)? (happy|satisfied|proud|pleased) now',
-  '(there|happy|satisfied|better) (happy|satisfied|now|better) $',
+  '(happy|satisfied|feel better) now $',
   '(forgive|pardon|excuse) (me|us) for (thinking|assuming|trying|not|having|being|daring|asking|doing|believing|expecting|trusting|living|existing)',
   '(silly|stupid|foolish) (me|us) (for)?',
   '(my|our) (bad|mistake|fault) for (thinking|assuming|trusting|expecting|believing|trying|caring)',
   '(sorry|apologies) for (caring|trying to help|doing my job|doing our job|asking|bothering|not being (perfect|good)|interrupting your|wasting your precious|having standards|having a policy)',
   '(i|we) (will|would) (just)? (leave|let) (this|that|you|it) (here|to it|sink|stew)',
   '(correct me if i am wrong|unless i am mistaken|unless i missed something|last time i checked|last i checked|if memory serves)',
-  '(noted|duly noted|point taken|message received|heard you the first time|we heard you the first time|loud and clear|ok noted|okay noted|fine) $',
+  '^ (noted|duly noted|point taken|message received|heard you the first time|we heard you the first time|loud and clear|ok noted|okay noted|fine) $',
   '(we|i) (heard|got) (you|it|that) the first time',
   '(thanks|thank you) anyway',
   '(could|can|would) you (maybe|perhaps|possibly)? (not|try not to|at least|for once|actually|bother to) (shout|swear|be|read|try|wait|yell|use|give|check|say)',
@@ -50,7 +50,7 @@ export const DIGS = [
   '(as|like) you (would|already|should) (know|have known|have seen) (if|had)',
   '(we|i) (will)? (take|took|taken) (that|it|this|your (comment|opinion|review)) under advisement',
   '(we|i) (will|shall) (be sure to|try to)? (keep|bear) that in mind $',
-  '(whatever|ok whatever|okay whatever|k|kk|k bye|bye then|cool|sure jan|sure thing pal|okay boomer|ok boomer|lol ok|lol okay|ok cool) $',
+  '(whatever|ok whatever|okay whatever|k|kk|k bye|bye then|cool|sure jan|sure thing pal|okay boomer|ok boomer|lol okay|ok cool) $',
   'we (all)? have (bad days|our opinions|better things to do|real (work|customers|problems))',
   '(better|other|more important) things to do',
   'you (do|can) you',
@@ -59,7 +59,7 @@ export const DIGS = [
   '(someone|somebody|someones|somebodys) (is|has|did|got|woke|is having|needs|must) (not)? (a|having|out|up|woken|needs|have|got|be)? (bad day|wrong side|grumpy|cranky|in a mood|up on the wrong|touchy|sensitive|a nap|coffee|their coffee|a hug|cheering)',
   '(wrong side of (the)? bed|touchy (are|today|much)|bad day (are|is|was|huh|much)|rough day (huh|was))',
   '(are|is|do|did|have) we (now)? $',
-  '(more than once|for once in|like i care|if you must|always something|there is always one|never mind then|never you mind) !(sorry)',
+  '(for once in|like i care|if you must|always something|there is always one|never mind then|never you mind) !(sorry)',
   '(how|very) (nice|lovely|brave|clever|grown up|mature|helpful|constructive|original|insightful|informative|illuminating|enlightening|kind) (of you)? (to (finally|say|tell|share|point))',
   '(so|very|really|how) (helpful|constructive|insightful|informative|illuminating|enlightening|mature|classy|original|productive) $',
   '(we|i) (all)? (would|d) (love|like) to (live|work|be|have) (in|a|that|your) (perfect|ideal|world|dream|fantasy|easy)',
@@ -68,15 +68,21 @@ export const DIGS = [
   '(keep|carry on|go on|go ahead) (complaining|shouting|ranting|telling yourself|believing|tweeting|posting|and (post|tell|complain|sue|leave))',
   '(not everyone|some of us|others|real people|adults) (has|have|get|gets|can) (the luxury|time|all day|jobs|a job|work to|lives|patience)',
   '(i|we) (did not|had not|never) (know|realise|realize|realised) (you were|we were dealing|that you|it was|we employed|you had|you are) (an|with|a|the|so|such|all)',
+  '^ (just)? (fyi|for your information)',
+  '^ whatever you (say|think|want|like|prefer to believe)',
 ] as const;
 
 /** Said alone they close a door. */
 export const ALONE = [
-  '^ (noted|fine|ok|okay|k|kk|sure|whatever|cool|right|if you say so|duly noted|ok noted|so|and|good for you|alright|understood|your choice|your opinion|point taken|interesting|wow|lol|lol ok|thanks for sharing) $',
+  '^ (noted|fine|k|kk|whatever|if you say so|duly noted|ok noted|good for you|your choice|your opinion|point taken|lol|lol ok|thanks for sharing) $',
 ] as const;
 
 /** Wishes that mean the opposite to somebody upset: "enjoy the walk". */
 export const FALSE_WISHES = [
   '^ (enjoy|have fun|have fun with|good luck with|good luck|best of luck|best of luck with|happy|safe|sweet) (the|your|that|those|with the|with your|with that|hunting|waiting|searching|walking|queueing|queuing|dreams|counting|finding) !(weekend|evening|day|trip|holiday|holidays|stay|rest|meal|birthday|wedding|exam|exams|interview|move|match|game|party|cake|coffee|lunch|dinner|breakfast|journey|flight|show|film|concert|book|new|race|season|christmas|celebration|anniversary|baby)',
+] as const;
+
+/** Bitter whatever was asked. */
+export const BITTER_WISHES = [
   '(enjoy|good luck with|have fun with) (the|your|that|those|with the) (walk|wait|queue|view|rain|silence|pillows|noise|cold|bus|stairs|search|paperwork|form|forms|phone|hold music|hunt|consequences|drama|chase|weather|competition|next one|rest of your (rant|life)|moaning|complaining|attitude)',
 ] as const;

@@ -21,7 +21,7 @@ export const DISMISSALS = [
   '(is|was|are|were) not (a|that|such a|exactly|too|so|the|as)? (big|bad|serious|late|important|urgent|terrible|hard|unusual|dramatic|long|dirty|cold|loud|expensive|broken|severe|major|huge) (a|of a|an)? (deal|issue|problem|wait|delay|thing|matter|emergency|as you (say|think|claim|make))? $',
   '(is|was) not (a|that|such a|exactly)? (big|huge|major) (a|of a)? (deal|issue|problem|thing)',
   '(is|was) not (exactly)? (a)? (life or death|life and death|matter of life|rocket science|brain surgery)',
-  '(no big deal|no biggie|so what|oh well|your loss|who cares|nobody cares|no one cares|boohoo|tough luck|tough|too bad|hard luck|hard cheese|tough cookies|tough cheese|c est la vie|such is life|that is life|it is what it is|shit happens|stuff happens|it happens|these things happen|things happen|that happens|happens all the time|it happens to (everyone|everybody|all of us|the best of us)) !(to|with|you|we|if|when|for)',
+  '(no big deal|no biggie|oh well|your loss|who cares|nobody cares|no one cares|boohoo|tough luck|tough|too bad|hard luck|hard cheese|tough cookies|tough cheese|c est la vie|such is life|that is life|it is what it is|shit happens|stuff happens|these things happen|things happen|happens all the time|it happens to (everyone|everybody|all of us|the best of us)) !(to|with|you|we|if|when|for)',
   '(^|just)? first world (problem|problems)',
   '(nothing|hardly anything|not (something|anything|worth)) (to|worth)? (get|be|worry|complaining|complain|crying|cry|make|making|fuss|getting|moan|moaning|shout|stress) (upset|angry|worked up|mad|about|over|a fuss)',
   'not the end of the world',
@@ -35,10 +35,11 @@ export const DISMISSALS = [
   '(you|it|this) (are|seem|is|seems) (to be)? (literally)? (the|our) (only|first|one) (one|person|customer|guest|user|client|member|patient|parent|passenger|case|complaint|time (anyone|anybody|someone|we)) ... (complain|complaining|complained|who|with|to|having|that|ever|saying|problem|issue|has|have|had|mention|mentioned|raised|noticed|reporting|not)',
   'you are the only (one|person|customer|guest|user|client) !(i want|for me)',
   '(nobody|no one|none of (our|the|my) (other)? (customers|guests|users|members|clients|patients|players|passengers)|no other (customer|customers|guest|guests|user|users|member|client|player|patient)) (else)? (at the table|in the|has|have|had|ever|seems|seemed|is|was|who)? (ever|had|has)? (to)? (complain|complained|complains|complaining|had|has|have|said|mentioned|reported|noticed|minds|minded|objected|raised|seems|seemed|sees) (anything|this|it|any|a|about|the|to|that|problem|problems|issue|issues)?',
-  '(we|i) have (never|not) (ever|once)? (had|heard|received|seen|got|gotten) (a|any|one|of|another|such)? (single|other)? (complaint|complaints|problem|problems|issue|issues|anyone complain|anybody complain|this complaint|this before|that before|such a)',
-  '(first|only) (time|complaint|person|one) (we|i|anyone) (have|has) (ever)? (heard|had|complained|received|got|mentioned)',
+  'we have (never|not) (ever|once)? (had|heard|received|seen|got|gotten) (a|any|one|of|another|such)? (single|other)? (complaint|complaints|problem|problems|issue|issues|anyone complain|anybody complain|this complaint|this before|that before|such a)',
+  '(first|only) (time|complaint|person|one) (we|anyone) (have|has) (ever)? (heard|had|complained|received|got|mentioned)',
   '(everyone|everybody|most people|most customers|most guests|other (people|customers|guests|users|members|clients|patients|players)|the rest of (our|the)|all our (other)? (customers|guests|users)|thousands of (other)? (people|customers|users)|plenty of (people|customers|others)|the other (guests|customers|tables|users|members)) (else|out there)? (seems|seem|is|are|was|were|loves|love|likes|like|manages|manage|managed|can|has no|have no|had no|do not|does not|did not|enjoys|enjoyed|loved|liked|finds it|find it|got|understands|understand|copes|seemed) (to|happy|fine|ok|okay|it|them|this|just|problem|problems|issue|issues|trouble|mind|complain|perfectly|no|delighted|satisfied|theirs|how|about|that|the|love|manage|like)',
-  '(works|working|worked|runs|loads|is|was|been) (just|perfectly|absolutely)? (fine|perfectly|ok|okay|good|great) (for|with|on) (everyone|everybody|us|me|most|other|others|all|my|our|the rest|the other|thousands|millions)',
+  '(works|working|worked|runs|loads) (just|perfectly|absolutely)? (fine|perfectly|ok|okay|good|great) (for|with|on|here) (everyone|everybody|us|me|most|other|others|all|my|our|the rest|the other|thousands|millions|$)',
+  '(is|was|been|are) (fine|perfect) (for|with) (everyone|everybody|us|most|others|all (of)? (us|the)|the other|the rest)',
   '(can|could) not please (everyone|everybody|all)',
   '(can not|do not) have (everything|it all|your cake)',
   '(^|you should|just|please|you ought to|you could at least) be (grateful|thankful|happy|glad) (that|you|we|it|for|with what|to have|at least)',
@@ -57,9 +58,7 @@ export const DISMISSALS = [
   '(be patient|just be patient|patience is a|wait (your turn|like everyone|and see)|stop being so impatient|have some patience|a little patience)',
   '(not that (bad|big|serious|important|late|difficult|long|hard|deep|dirty)) (a|of)? $',
   '(you|they|kids|people|children|he|she|everyone|everybody|babies|dogs|guests|it) (will|would|can|soon|usually|always|should)? (soon|always|quickly|just)? (get|gets) (over|used to) (it|this|that|these|those|such|things)',
-  '(it|it is|its|that is|this is) (one|a single) !(of|thing|more|that|step|we|i)',
   '(hardly|barely|scarcely) (the end of the world|a (tragedy|disaster|crisis|catastrophe|problem|big deal|reason|scandal|surprise)|worth|noticeable|visible|matters|an emergency|the worst)',
-  '(is|are|was|were|seems) (actually|also)? (quite|perfectly|completely|totally|entirely|pretty|very|absolutely|just|well|rather|fairly|all)? (normal|common|standard|usual|typical|to be expected|nothing unusual|par for the course|standard practice|within (tolerance|normal|the norm|limits|reason)|acceptable|reasonable|industry standard|routine|natural|unavoidable|part of (the (charm|experience|fun|deal|game|process|adventure|journey)|life|travelling|flying|living|city)) !(to (feel|be|worry|want|ask)|that you|price|room|rate|size|hours|opening|delivery|time|under|for you to)',
   '(a bit|bit|little) of (dust|dirt|hair|cold|rain|noise|waiting|patience|water|mud|sand|salt|spice|fresh air|exercise|walking|mess) (never|does not|did not|will not|has never) (hurt|hurts|kill|killed|harm)',
   '(never|will not|would not|does not|did not) (hurt|kill|killed|harm) (anyone|anybody|you|them)',
   '(some|a little|a bit of|keep (it|things|this|your) in|put (it|this|things) in|get (some)?) (perspective|proportion)',
@@ -79,5 +78,12 @@ export const DISMISSALS = [
   '(is|was) (that|this|it) (really|honestly|truly)? (so|that|all that|such a|worth|all) (bad|terrible|important|awful|big|hard|much|serious|urgent|necessary|you have)',
   'you (are|were) (being)? (too|so|very|a bit|a little|rather|awfully|overly|way too) (sensitive|emotional|picky|fussy|demanding|dramatic|negative|harsh|hard on|impatient|easily (upset|offended))',
   '(could|might) (be|have been) (just|only|simply)? (your|you) (imagination|imagining|tired|ears|taste|palate|nerves|hormones)',
-  '^ (whatever|yawn|so|and) $',
+  '^ (whatever|yawn|so what|so what then) $',
+  '^ (it|that) happens (to (everyone|everybody|all of us|the best of us)|sometimes|all the time|$)',
+] as const;
+
+/** Small only where somebody is upset: elsewhere a fact ("two weeks is normal"). */
+export const MINIMISED = [
+  '(it|it is|its|that is|this is) (one|a single) !(of|thing|more|that|step|we|i)',
+  '(is|are|was|were|seems) (actually|also)? (quite|perfectly|completely|totally|entirely|pretty|very|absolutely|just|well|rather|fairly|all)? (normal|common|standard|usual|typical|to be expected|nothing unusual|par for the course|standard practice|within (tolerance|normal|the norm|limits|reason)|industry standard|routine|natural|unavoidable|part of (the (charm|experience|fun|deal|game|process|adventure|journey)|life|travelling|flying|living|city)) !(to (feel|be|worry|want|ask)|that you|price|room|rate|size|hours|opening|delivery|time|under|for you to)',
 ] as const;

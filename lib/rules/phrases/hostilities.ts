@@ -18,7 +18,7 @@ export const FIERCE = [
   '(we|i) (know|will find out|can find out|found out) where you (live|work|sleep)',
   '(watch your back|you will (regret|be sorry|pay for) (this|it|that)?|you are going to (regret|pay for) (this|it|that)|come (here|over) and say|say (that|it) to my face|you have been warned|do not (test|push|mess with) (me|us)|this is your (last|final) warning)',
   '(slap|punch|smack|hit|kick|strangle|beat|hurt|kill|knock out) you !(up|back|off)',
-  '(crawl|slither|slink|scurry|run|go) (back|home|off|away|along) (to|under|into) (your|whatever|the|that|mummy|mommy|mum|mom) (cave|hole|rock|bridge|mum|mother|mom|basement|swamp|cage|kennel|gutter|sewer|playpen|cradle|hole you)?',
+  '(crawl|slither|slink|scurry|run|go) (back|home|off|away|along) (to|under|into) (your|whatever|the|that|mummy|mommy|mum|mom) (cave|hole|rock|bridge|mum|mother|mom|basement|swamp|cage|kennel|gutter|sewer|playpen|cradle)',
   '(keep|shut|close|zip|button) (your|their|his|her|its|that|those) (big|stupid|fat|damn)? (mouth|mouths|gob|gobs|trap|lips|beak|cakehole) (shut|closed)?',
   '(hold your tongue|put a sock in it|button it|wind your neck in|belt up|shut your)',
   '(contact|call|tell|email|inform|write to) your (employer|boss|work|workplace|university|school)',

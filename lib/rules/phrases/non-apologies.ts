@@ -15,8 +15,8 @@ export const MENDABLE: readonly Swap[] = [
   },
   {
     phrases: [
-      '(i am|we are|we do|we|i)? (sincerely|deeply|truly|humbly|do|would like to|very|so)? (sorry|apologise|apologize|apologies|our apologies|sincere apologies) (for|about) any (inconvenience|inconveniences|trouble|distress|upset|disruption|confusion|frustration|offence|offense|issues|delay|disappointment|convenience) (that|which)? (this|it|we|the delay|the issue|you|our mistake)? (may|might|could|has|have|caused|may have|might have) (have|be|been)? (caused|causing|experienced) (you|to you)?',
-      '(i am|we are|we do|we|i)? (sincerely|deeply|truly|humbly|do|would like to|very|so)? (sorry|apologise|apologize|apologies|our apologies|sincere apologies) (for|about) any (inconvenience|inconveniences|trouble|distress|upset|disruption|confusion|frustration|offence|offense|issues|disappointment|convenience) (caused|experienced|this)?',
+      '(i am|we are|we do|we|i)? (sincerely|deeply|truly|humbly|do|would like to|very|so)? (sorry|apologise|apologize|apologies|our apologies|sincere apologies) (for|about) any (inconvenience|inconveniences|distress|upset|disruption|confusion|frustration|offence|offense|issues|delay|disappointment|convenience) (that|which)? (this|it|we|the delay|the issue|you|our mistake)? (may|might|could|has|have|caused|may have|might have) (have|be|been)? (caused|causing|experienced) (you|to you)?',
+      '(i am|we are|we do|we|i)? (sincerely|deeply|truly|humbly|do|would like to|very|so)? (sorry|apologise|apologize|apologies|our apologies|sincere apologies) (for|about) any (inconvenience|inconveniences|distress|upset|disruption|confusion|frustration|offence|offense|issues|disappointment|convenience) (caused|experienced|this)?',
       '(i|we) (regret|are sorry|apologise|apologize) any (inconvenience|inconveniences|trouble|distress|disruption) (caused)?',
     ],
     instead: 'I’m sorry for the trouble we caused you',

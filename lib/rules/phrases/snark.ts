@@ -50,9 +50,10 @@ export const SNARK = [
   '(so sorry|sorry) (that)? (we|i|our) (are not|was not|were not|did not|could not) (perfect|read your mind|psychic|telepathic|mind readers|magicians|at your beck|drop everything|jump|worship|wait on you)',
   '(sorry|apologies|forgive (us|me)) for (existing|breathing|living|trying to help|caring|not being (perfect|psychic|a mind)|daring|doing our job|having a life|being human|sleeping|having (a)? (weekend|weekends)|making you (wait|read)) (a|an whole)? ',
   'how (could|dare) we (not|be so)',
-  '(whatever floats your boat|whatever helps you sleep|tell yourself that|keep telling yourself|dream on|in your dreams|you wish|believe what you want|knock yourself out)',
+  '(whatever floats your boat|whatever helps you sleep|tell yourself that|keep telling yourself|dream on|in your dreams|believe what you want|knock yourself out)',
   '(try|better luck) (harder|again) next time',
   'sounds like a you problem',
+  '^ you wish $',
 ] as const;
 
 /** Sincere under praise, snark under a complaint. */
