@@ -1,6 +1,9 @@
+const PURPOSES = ['comment', 'reply', 'chat', 'new-post'] as const;
+type LabelPurpose = (typeof PURPOSES)[number];
+
 /** What a text box's accessible label says it is for. */
 export interface LabelMeaning {
-  readonly purpose: 'comment' | 'reply' | 'chat' | 'new-post';
+  readonly purpose: LabelPurpose;
   /** Who comments (the acting account), or who is answered. */
   readonly name?: string | undefined;
 }
@@ -9,7 +12,7 @@ export interface LabelMeaning {
  * Labels by language; `{}` stands for a name. English, and Vietnamese "Bình luận dưới tên", were seen (2026-02 to 2026-10); the rest
  * are the languages' own wordings and unseen. A fast path only: without it the structure around the box decides.
  */
-const LABELS: Readonly<Record<LabelMeaning['purpose'], readonly string[]>> = {
+const LABELS: Readonly<Record<LabelPurpose, readonly string[]>> = {
   comment: [
     ...['Comment as {}', 'Answer as {}', 'Write a comment', 'Write a public comment', 'Write an answer'], // en
     ...['Als {} kommentieren', 'Kommentieren als {}', 'Kommentar als {}', 'Schreibe einen Kommentar'], // de
@@ -54,11 +57,10 @@ const LABELS: Readonly<Record<LabelMeaning['purpose'], readonly string[]>> = {
 
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** Longest first, so that "Trả lời dưới tên {}" is not read as "Trả lời {}". */
-const PATTERNS = Object.entries(LABELS)
-  .flatMap(([purpose, wordings]) => wordings.map((wording) => [purpose, wording] as const))
-  .toSorted(([, a], [, b]) => b.length - a.length)
-  .map(([purpose, wording]) => ({
-    purpose: purpose as LabelMeaning['purpose'],
+const PATTERNS = PURPOSES.flatMap((purpose) => LABELS[purpose].map((wording) => ({ purpose, wording })))
+  .toSorted((a, b) => b.wording.length - a.wording.length)
+  .map(({ purpose, wording }) => ({
+    purpose,
     pattern: new RegExp(`^${wording.split('{}').map(literal).join('(.+?)')}[\\s.…?]*$`, 'iu'),
   }));
 

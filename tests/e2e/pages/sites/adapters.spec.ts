@@ -6,7 +6,7 @@ import type { Page } from '../../driver/page.ts';
 import type { ProbeReading } from './adapter-probe.ts';
 import { SITE_PAGES, sitePages, urlOf } from './index.ts';
 import { LINKEDIN_FRAME, LINKEDIN_PRELOAD, LINKEDIN_SHADOW } from './linkedin.ts';
-import { entryFile } from './page.ts';
+import { fileOf } from './page.ts';
 import { X_STATUS } from './x.ts';
 
 /** The pages with the adapters beside their own script. */
@@ -15,7 +15,7 @@ async function probedPages(): Promise<LocalSite> {
     if (typeof page === 'string' || typeof page.body !== 'string') return [path, page] as const;
     return [path, { ...page, body: `${page.body}<script src="/assets/probe.js"></script>` }] as const;
   });
-  return { ...Object.fromEntries(pages), '*/assets/probe.js': await bundlePage(entryFile('adapter-probe.ts')) };
+  return { ...Object.fromEntries(pages), '*/assets/probe.js': await bundlePage(fileOf('adapter-probe.ts')) };
 }
 
 const openDialog = (page: Page) => page.click('article[tabindex="-1"] [data-testid="reply"]');

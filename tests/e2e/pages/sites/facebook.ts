@@ -1,4 +1,4 @@
-import { avatar, bars, entryFile, type SitePage, slot } from './page.ts';
+import { avatar, bars, fileOf, type SitePage, slot } from './page.ts';
 
 const POST = '/pellworthhouse/posts/555';
 
@@ -45,15 +45,14 @@ const PRAISE: Comment = {
   text: 'The walled garden was the best part of our trip. Thank you, Sam!',
 };
 
+/** A Page’s post: a box to comment, a reply box under an angry and under a kind comment, a chat box, a search field. */
 export const FACEBOOK_POST: SitePage = {
   site: 'facebook',
   host: 'www.facebook.com',
   path: POST,
   title: 'Pellworth House | Facebook',
-  about:
-    'A Page’s post: a box to comment, a reply box under an angry and under a kind comment, a chat box, a search field.',
   trustedTypes: true,
-  entry: entryFile('facebook-script.ts'),
+  entry: fileOf('facebook-script.ts'),
   composers: [
     { id: 'reply', selector: '[aria-label="Reply to Idris Bellamy"]', purpose: 'reply' },
     { id: 'thanks', selector: '[aria-label="Reply to Marta Lund"]', purpose: 'reply' },

@@ -4,7 +4,7 @@ import { bundlePage } from '../../driver/bundle.ts';
 import type { LocalSite } from '../../driver/local-site.ts';
 import { FACEBOOK_POST } from './facebook.ts';
 import { LINKEDIN_EMBER, LINKEDIN_FRAME, LINKEDIN_PRELOAD, LINKEDIN_REACT, LINKEDIN_SHADOW } from './linkedin.ts';
-import { entryFile, render, type SitePage } from './page.ts';
+import { fileOf, render, type SitePage } from './page.ts';
 import { X_HOME, X_NARROW, X_STATUS } from './x.ts';
 
 /** Every local page. */
@@ -24,7 +24,9 @@ export const urlOf = ({ host, path }: SitePage) => `https://${host}${path}`;
 
 async function readStyles(): Promise<string> {
   const quill = createRequire(import.meta.url).resolve('quill1/dist/quill.core.css');
-  const files = await Promise.all([quill, entryFile('site.css')].map((file) => readFile(file, 'utf8')));
+  const files = await Promise.all(
+    [quill, ...['site.css', 'x.css', 'facebook.css', 'linkedin.css'].map(fileOf)].map((file) => readFile(file, 'utf8')),
+  );
   return files.join('\n');
 }
 

@@ -1,4 +1,4 @@
-import { avatar, bars, entryFile, type SitePage, slot } from './page.ts';
+import { avatar, bars, fileOf, type SitePage, slot } from './page.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -76,7 +76,7 @@ const LINKEDIN = {
   site: 'linkedin',
   host: 'www.linkedin.com',
   trustedTypes: false,
-  entry: entryFile('linkedin-script.ts'),
+  entry: fileOf('linkedin-script.ts'),
 } as const;
 const slotted = (id: string) => `[data-slot="${id}"] [contenteditable="true"][role="textbox"]`;
 const COMPOSERS = [
@@ -84,47 +84,46 @@ const COMPOSERS = [
   { id: 'reply', selector: slotted('reply'), purpose: 'reply' },
 ] as const;
 
+/** The React page (V2): a box to comment, and a reply box after an angry comment, told apart by order and mention. */
 export const LINKEDIN_REACT: SitePage = {
   ...LINKEDIN,
   path: '/feed/',
   title: 'Feed | LinkedIn',
-  about:
-    'The React page (V2): a box to comment, and a reply box after an angry comment, told apart by order and mention.',
   composers: COMPOSERS,
   body: (now) => around(reactPost(now)),
 };
 
+/** The Ember page (V1): Quill 1, and a reply box inside the comment that it answers. */
 export const LINKEDIN_EMBER: SitePage = {
   ...LINKEDIN,
   path: '/posts/fennmoor-app/',
   title: 'Fennmoor Bank on LinkedIn',
-  about: 'The Ember page (V1): Quill 1, and a reply box inside the comment that it answers.',
   composers: COMPOSERS,
   body: (now) => around(emberPost(now)),
 };
 
+/** The Ember page as the document of the frame below. */
 export const LINKEDIN_PRELOAD: SitePage = {
   ...LINKEDIN_EMBER,
   path: '/preload/',
   title: 'LinkedIn',
-  about: 'The Ember page as the document of the frame below.',
   body: (now) => `<main class="l-frame">${emberPost(now)}</main>`,
 };
 
+/** The old app in a same-origin frame, as after a navigation in the app. */
 export const LINKEDIN_FRAME: SitePage = {
   ...LINKEDIN,
   path: '/posts/fennmoor-framed/',
   title: 'Fennmoor Bank on LinkedIn',
-  about: 'The old app in a same-origin frame, as after a navigation in the app.',
   composers: [],
   body: () => around('<iframe data-testid="interop-iframe" src="/preload/" title="Post" class="l-iframe"></iframe>'),
 };
 
+/** The post in a dialog inside the open shadow root of #interop-outlet. */
 export const LINKEDIN_SHADOW: SitePage = {
   ...LINKEDIN,
   path: '/posts/fennmoor-shadow/',
   title: 'Fennmoor Bank on LinkedIn',
-  about: 'The post in a dialog inside the open shadow root of #interop-outlet.',
   composers: COMPOSERS,
   body: (
     now,

@@ -19,8 +19,6 @@ export interface SitePage {
   /** Without the query. */
   readonly path: string;
   readonly title: string;
-  /** What the page shows and is there to try. */
-  readonly about: string;
   readonly composers: readonly PageComposer[];
   /** Whether scripts may make HTML of strings; Quill and TipTap do not start where they may not. */
   readonly trustedTypes: boolean;
@@ -30,7 +28,7 @@ export interface SitePage {
   readonly body: (now: number) => string;
 }
 
-export const entryFile = (name: string) => join(import.meta.dirname, name);
+export const fileOf = (name: string) => join(import.meta.dirname, name);
 
 /** An ISO time some minutes before `now`. */
 export const minutesBefore = (now: number, minutes: number) => new Date(now - minutes * 60_000).toISOString();

@@ -1,4 +1,4 @@
-import { avatar, bars, entryFile, minutesBefore, type SitePage, slot } from './page.ts';
+import { avatar, bars, fileOf, minutesBefore, type SitePage, slot } from './page.ts';
 
 interface Tweet {
   readonly id: string;
@@ -109,15 +109,14 @@ const column = (title: string, content: string) => `<div class="x-grid">
 </div>
 <div id="layers"></div>${DRAWER}${DIALOG}`;
 
-const X = { site: 'x', host: 'x.com', trustedTypes: true, entry: entryFile('x-script.ts') } as const;
+const X = { site: 'x', host: 'x.com', trustedTypes: true, entry: fileOf('x-script.ts') } as const;
 const MODAL = { id: 'modal', selector: '[role="dialog"] [data-testid="tweetTextarea_0"]', purpose: 'reply' } as const;
 
+/** A complaint with a reply box under it; a reply dialog behind each Reply button; a message box and a search field. */
 export const X_STATUS: SitePage = {
   ...X,
   path: `/${COMPLAINT.handle}/status/${COMPLAINT.id}`,
   title: 'Dana Whitlock on X',
-  about:
-    'A complaint with a reply box under it; a reply dialog behind each Reply button; a message box and a search field.',
   composers: [
     { id: 'reply', selector: 'main [data-testid="tweetTextarea_0"][contenteditable]', purpose: 'reply' },
     MODAL,
@@ -134,11 +133,11 @@ export const X_STATUS: SitePage = {
     ),
 };
 
+/** The timeline: a box for a new post, which is left alone, and a reply dialog behind each Reply button. */
 export const X_HOME: SitePage = {
   ...X,
   path: '/home',
   title: 'Home / X',
-  about: 'The timeline: a box for a new post, which is left alone, and a reply dialog behind each Reply button.',
   composers: [
     { id: 'post', selector: 'main [data-testid="tweetTextarea_0"][contenteditable]', purpose: 'new-post' },
     MODAL,
@@ -151,12 +150,12 @@ export const X_HOME: SitePage = {
     ),
 };
 
+/** The narrow layout: a page of its own with a plain textarea under the post. */
 export const X_NARROW: SitePage = {
   ...X,
   host: 'mobile.twitter.com',
   path: '/compose/post',
   title: 'Reply / X',
-  about: 'The narrow layout: a page of its own with a plain textarea under the post.',
   composers: [{ id: 'reply', selector: 'textarea[data-testid="tweetTextarea_0"]', purpose: 'reply' }],
   body: (
     now,
