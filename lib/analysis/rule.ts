@@ -116,7 +116,7 @@ export function defineRule<R extends Rule>(rule: R): R {
   if (words < 2 || words > 4) fail('its title has not two to four words');
   if (rule.source.length === 0) fail('it names no source');
   for (const part of ['what', 'why', 'advice'] as const) {
-    if (!/^[A-Z“"].*[.?]$/s.test(rule[part])) fail(`its ${part} is not a sentence`);
+    if (!/^[A-Z“"].*[.?]”?$/s.test(rule[part])) fail(`its ${part} is not a sentence`);
   }
   if (rule.examples.flagged.length < 3 || rule.examples.clean.length < 3)
     fail('it needs three flagged and three clean examples');
