@@ -3,6 +3,8 @@ import type { Features } from './features.ts';
 /** One linear scorer as it is stored: `weights` holds one printable character a bucket (see `unpackWeights`). */
 export interface PackedLinear {
   readonly bias: number;
+  /** So many features that weigh nothing are always counted: a word or two then says less than a sentence. */
+  readonly prior: number;
   /** The largest weight, in logits. */
   readonly largest: number;
   readonly weights: string;
@@ -11,6 +13,7 @@ export interface PackedLinear {
 /** One linear scorer ready to use; `weights.length` is a power of two. */
 export interface Linear {
   readonly bias: number;
+  readonly prior: number;
   readonly weights: Float32Array;
 }
 
@@ -33,16 +36,22 @@ export function unpackWeights(packed: string, largest: number): Float32Array {
   return weights;
 }
 
-export function unpackLinear({ bias, largest, weights }: PackedLinear): Linear {
-  return { bias, weights: unpackWeights(weights, largest) };
+export function unpackLinear({ bias, prior, largest, weights }: PackedLinear): Linear {
+  return { bias, prior, weights: unpackWeights(weights, largest) };
 }
 
-/** The logit of a text: the weights of its features over the root of their number (L2 norm), plus the bias. 0 features: the bias. */
-export function logitOf({ bias, weights }: Linear, features: Features): number {
+/** The logit of a text: the weights of its features, each times its unit, plus the bias. */
+export function logitOf(model: Linear, features: Features): number {
+  const { bias, weights } = model;
   const mask = weights.length - 1;
   let sum = 0;
   for (const bucket of features) sum += weights[bucket & mask] ?? 0;
-  return features.length === 0 ? bias : sum / Math.sqrt(features.length) + bias;
+  return sum * unitOf(model, features.length) + bias;
+}
+
+/** What each of so many features counts: one over the root of their number (an L2 norm). */
+export function unitOf({ prior }: Linear, features: number): number {
+  return 1 / Math.sqrt(Math.max(1, features + prior));
 }
 
 /** The weight of one bucket. */

@@ -1,14 +1,28 @@
 import { eachBucketOfWord, featuresOfWords, hashOf, pairBucket } from './features.ts';
-import { logitOf, sigmoid, unpackLinear, weightOf, type Linear, type PackedLinear } from './linear.ts';
+import { logitOf, sigmoid, unitOf, unpackLinear, weightOf, type Linear } from './linear.ts';
 import packed from './weights/draft.json';
 import { wordsOf, type Word } from './words.ts';
 
 /** What the learned scorers of a draft look for; `dismissive` includes condescending. */
 export type Head = 'hostile' | 'dismissive' | 'sarcastic' | 'impolite';
-/** One number a head. */
+/** One number, 0–1, a head. */
 export type PerHead = Readonly<Record<Head, number>>;
-/** Calibrated logits of one sentence, to be kept by its text; `null` where it has no word. */
-export type SentenceScore = PerHead | null;
+
+/** The models behind the heads: `hostile` is heated language anywhere, plus the incivility of people at work all along. */
+const MODELS = {
+  heated: unpackLinear(packed.heated),
+  uncivil: unpackLinear(packed.uncivil),
+  dismissive: unpackLinear(packed.dismissive),
+  sarcastic: unpackLinear(packed.sarcastic),
+  impolite: unpackLinear(packed.impolite),
+} as const;
+type Model = keyof typeof MODELS;
+
+/** Logits of one sentence, to be kept by its text; `null` where it has no word. */
+export type SentenceScore = Readonly<Record<Model, number>> | null;
+
+/** Scores of a single sentence from which on it may be marked; chosen on dev data for precision (figures in README.md). */
+export const THRESHOLDS: PerHead = packed.thresholds;
 
 /** A word that weighed, its UTF-16 span, and by how many logits it moved the sentence. */
 export interface Reason {
@@ -18,32 +32,34 @@ export interface Reason {
   readonly weight: number;
 }
 
-interface Scorer extends PackedLinear {
-  readonly threshold: number;
-}
-
-const SCORERS: Readonly<Record<Head, Scorer>> = packed;
-const MODELS: Readonly<Record<Head, Linear>> = eachHead((head) => unpackLinear(SCORERS[head]));
-
-/** Scores of a single sentence from which on it may be marked; chosen on dev data for precision (figures in README.md). */
-export const THRESHOLDS: PerHead = eachHead((head) => SCORERS[head].threshold);
-
-/** Weighs one sentence: one pass over its features for all heads. */
+/** Weighs one sentence: its features are read once for all models. */
 export function scoreSentence(sentence: string): SentenceScore {
   const features = featuresOfWords(wordsOf(sentence));
-  return features.length === 0 ? null : eachHead((head) => logitOf(MODELS[head], features));
+  if (features.length === 0) return null;
+  return {
+    heated: logitOf(MODELS.heated, features),
+    uncivil: logitOf(MODELS.uncivil, features),
+    dismissive: logitOf(MODELS.dismissive, features),
+    sarcastic: logitOf(MODELS.sarcastic, features),
+    impolite: logitOf(MODELS.impolite, features),
+  };
 }
 
-/** Scores, 0–1, of a text from its sentences: the mean of their logits. Without a word all are 0. */
+/** Scores of a text from its sentences: means, but the hottest sentence decides how heated it is. Without a word all are 0. */
 export function combineScores(sentences: readonly SentenceScore[]): PerHead {
   const weighed = sentences.filter((sentence) => sentence !== null);
-  return eachHead((head) => {
-    if (weighed.length === 0) return 0;
-    return sigmoid(weighed.reduce((sum, sentence) => sum + sentence[head], 0) / weighed.length);
-  });
+  if (weighed.length === 0) return { hostile: 0, dismissive: 0, sarcastic: 0, impolite: 0 };
+  const mean = (model: Model): number => weighed.reduce((sum, logits) => sum + logits[model], 0) / weighed.length;
+  const hottest = weighed.reduce((most, { heated }) => Math.max(most, heated), -Infinity);
+  return {
+    hostile: sigmoid(hottest + mean('uncivil')),
+    dismissive: sigmoid(mean('dismissive')),
+    sarcastic: sigmoid(mean('sarcastic')),
+    impolite: sigmoid(mean('impolite')),
+  };
 }
 
-/** Scores, 0–1, of a draft given as its sentences. Whoever sees each key keeps `scoreSentence` and calls `combineScores`. */
+/** Scores of a draft given as its sentences. Whoever sees each key keeps `scoreSentence` and calls `combineScores`. */
 export function scoreDraft(sentences: readonly string[]): PerHead {
   return combineScores(sentences.map(scoreSentence));
 }
@@ -51,11 +67,15 @@ export function scoreDraft(sentences: readonly string[]): PerHead {
 /** The words of a sentence that weighed most towards `head`, heaviest first, at most `most`. */
 export function explain(head: Head, sentence: string, most = 3): Reason[] {
   const words = wordsOf(sentence);
-  const model = MODELS[head];
-  const length = Math.sqrt(featuresOfWords(words).length);
+  const size = featuresOfWords(words).length;
+  const models = head === 'hostile' ? [MODELS.heated, MODELS.uncivil] : [MODELS[head]];
   return words
     .flatMap((word, at) => {
-      const weight = word.spelled ? weigh(model, word, words[at - 1], words[at + 1]) / length : 0;
+      if (!word.spelled) return [];
+      const weight = models.reduce(
+        (sum, model) => sum + weigh(model, word, words[at - 1], words[at + 1]) * unitOf(model, size),
+        0,
+      );
       const { start, end } = word;
       return weight > 0 ? [{ text: sentence.slice(start, end), start, end, weight }] : [];
     })
@@ -63,7 +83,7 @@ export function explain(head: Head, sentence: string, most = 3): Reason[] {
     .slice(0, most);
 }
 
-/** A word's own features, and half of each pair it stands in. */
+/** The weight of a word's own features, and half of each pair it stands in. */
 function weigh(model: Linear, word: Word, before: Word | undefined, after: Word | undefined): number {
   let sum = 0;
   eachBucketOfWord(word, (bucket) => (sum += weightOf(model, bucket)));
@@ -71,13 +91,4 @@ function weigh(model: Linear, word: Word, before: Word | undefined, after: Word 
   if (before) sum += weightOf(model, pairBucket(hashOf(before.form), own)) / 2;
   if (after) sum += weightOf(model, pairBucket(own, hashOf(after.form))) / 2;
   return sum;
-}
-
-function eachHead<T>(value: (head: Head) => T): Readonly<Record<Head, T>> {
-  return {
-    hostile: value('hostile'),
-    dismissive: value('dismissive'),
-    sarcastic: value('sarcastic'),
-    impolite: value('impolite'),
-  };
 }

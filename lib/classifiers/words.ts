@@ -20,6 +20,9 @@ const APOSTROPHE = /[’ʼ]/g;
 const REPEATED = /(.)\1{2,}/gu;
 const NON_ASCII = /[^\x20-\x7e]/;
 const SHOUTED = /^\p{Lu}[\p{Lu}'’]+$/u;
+/** Marks that end a sentence, and the first characters of what may stand before one. */
+const MARKS = new Set(['!', '!!', '?', '??', '?!', '…']);
+const HELD = new Set(['@', '#', '[']);
 const NAME = /^\p{Lu}\p{Ll}/u;
 
 /** The words of a text in order. Never throws; linear in its length. */
@@ -34,7 +37,8 @@ export function wordsOf(text: string): Word[] {
     sentenceStart ||= startsSentence(text, last, start);
     const word = read(raw, start, end, sentenceStart);
     if (word) words.push(word);
-    sentenceStart = !word;
+    if (!word || MARKS.has(word.form)) sentenceStart = true;
+    else if (!HELD.has(raw.charAt(0))) sentenceStart = false;
     last = end;
   }
   return words;

@@ -38,16 +38,9 @@ export function fit(examples, { size, rounds = 5, l2 = 1e-4, rate = 0.5 }) {
   return { bias: averagedBias / counted, weights: averaged.map((sum) => sum / counted) };
 }
 
-/** `weights` of several models, each times its factor, added up: still one linear model. */
-export function blend(parts) {
-  const [first] = parts;
-  const weights = new Float64Array(first.model.weights.length);
-  let bias = 0;
-  for (const { model, factor } of parts) {
-    bias += model.bias * factor;
-    for (let bucket = 0; bucket < weights.length; bucket++) weights[bucket] += model.weights[bucket] * factor;
-  }
-  return { bias, weights };
+/** A model whose logit is `slope · logit + offset`. */
+export function scaled({ bias, weights, ...rest }, slope, offset) {
+  return { ...rest, bias: slope * bias + offset, weights: weights.map((weight) => slope * weight) };
 }
 
 /** Slope and offset of Platt's scaling: `sigmoid(slope · logit + offset)` fits `truth` best, by Newton's method. */

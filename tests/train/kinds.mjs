@@ -33,7 +33,7 @@ export function packKinds(models) {
     kinds: models.map(({ cues, ...linear }, at) => ({
       kind: KINDS[at],
       cues: Array.from(cues, rounded),
-      ...pack(linear),
+      ...pack({ ...linear, prior: 0 }),
     })),
   };
 }

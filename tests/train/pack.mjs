@@ -1,7 +1,7 @@
 const STEPS = 45;
 
 /** A model as `unpackLinear` in lib/classifiers/linear.ts reads it: one printable character a weight. */
-export function pack({ bias, weights }) {
+export function pack({ bias, prior, weights }) {
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9);
   let characters = '';
   for (const weight of weights) {
@@ -9,7 +9,7 @@ export function pack({ bias, weights }) {
     const code = step + STEPS + 35;
     characters += String.fromCharCode(code >= 92 ? code + 1 : code);
   }
-  return { bias: rounded(bias), largest: rounded(largest), weights: characters };
+  return { bias: rounded(bias), prior, largest: rounded(largest), weights: characters };
 }
 
 export function rounded(value) {
