@@ -26,7 +26,7 @@ function* rootsIn(root: Document | ShadowRoot): Generator<Document | ShadowRoot>
   for (const element of root.querySelectorAll('*')) if (element.shadowRoot) yield* rootsIn(element.shadowRoot);
 }
 
-export function find(name: string): HTMLElement | null {
+function find(name: string): HTMLElement | null {
   for (const root of rootsIn(document)) {
     const found = root.querySelector<HTMLElement>(`[data-case="${name}"]`);
     if (found) return found;
