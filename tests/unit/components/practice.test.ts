@@ -22,13 +22,17 @@ describe('the adapter of the practice page', () => {
   const site = createPracticeSite(() => guest);
 
   it('finds the box of the situation and its button, and nothing else', () => {
-    document.body.innerHTML = `<div ${COMPOSER_ATTRIBUTE}><div contenteditable="true"><p>Hello</p></div>
-      <button ${POST_ATTRIBUTE}>Reply</button></div><textarea></textarea>`;
-    const paragraph = document.querySelector('p') ?? expect.fail();
-    const composer = site.composerAt(paragraph) ?? expect.fail('no composer');
-    expect(composer.isContentEditable).toBe(true);
-    expect(site.submitOf(composer)?.textContent).toBe('Reply');
-    expect(site.composerAt(document.querySelector('textarea') ?? expect.fail())).toBeNull();
+    const box = document.body.appendChild(document.createElement('div'));
+    box.setAttribute(COMPOSER_ATTRIBUTE, '');
+    const editable = box.appendChild(document.createElement('div'));
+    editable.contentEditable = 'true';
+    const paragraph = editable.appendChild(document.createElement('p'));
+    const button = box.appendChild(document.createElement('button'));
+    button.setAttribute(POST_ATTRIBUTE, '');
+    const elsewhere = document.body.appendChild(document.createElement('textarea'));
+    expect(site.composerAt(paragraph)).toBe(editable);
+    expect(site.submitOf(editable)).toBe(button);
+    expect(site.composerAt(elsewhere)).toBeNull();
   });
 
   it('answers for the situation on show', () => {
