@@ -1,5 +1,6 @@
 /** All phrases of all rules, found in one pass over a sentence's words. */
 import { firstWords, parsePattern, type Node, type WordClasses } from './pattern.ts';
+import { link, wordsAfterFirst, type Step } from './pattern-steps.ts';
 import type { Token } from './tokens.ts';
 
 /** A named list of patterns (see `pattern.ts`). Two rules that share one list share its matches. */
@@ -22,28 +23,11 @@ export interface PhraseBook {
   sweep(tokens: readonly Token[]): Matches;
 }
 
-/** A node that knows what follows it, so that matching neither copies nor concatenates. `null` is the end of the pattern. */
-type Step =
-  | (Exclude<Node, { kind: 'choice' | 'not' }> & { readonly next: Step | null })
-  | { readonly kind: 'not'; readonly not: Step | null; readonly next: Step | null }
-  /** One of these, each of which goes on to what follows the choice. */
-  | { readonly kind: 'branch'; readonly options: readonly (Step | null)[] };
-
 interface Entry {
   readonly list: PhraseList;
   readonly start: Step | null;
   /** The words that can stand second; `null` where that is any word, or none. Most tries end here. */
   readonly second: ReadonlySet<string> | null;
-}
-
-/** Links nodes to one another and the last of them to `next`. */
-function link(nodes: readonly Node[], next: Step | null = null): Step | null {
-  return nodes.reduceRight<Step | null>((after, node) => {
-    if (node.kind === 'not') return { kind: 'not', not: link(node.nodes), next: after };
-    if (node.kind !== 'choice') return { ...node, next: after };
-    const options = node.options.map((option) => link(option, after));
-    return { kind: 'branch', options: node.optional ? [...options, after] : options };
-  }, next);
 }
 
 /** Passed over between two words of a phrase: they change how loud it is, not what it says. */
@@ -102,33 +86,6 @@ export function compilePhrases(lists: Iterable<PhraseList>, classes: WordClasses
   };
 }
 
-/** The words that a match can go on with from a step, or `null` where they can't be told. */
-function wordsAt(step: Step | null): ReadonlySet<string> | null {
-  if (step?.kind === 'words') return step.words;
-  if (step?.kind === 'open' || step?.kind === 'close') return wordsAt(step.next);
-  if (step?.kind !== 'branch') return null;
-  return unionOf(step.options.map(wordsAt));
-}
-
-/** The same for the second word of a match, whichever way it begins. */
-function wordsAfterFirst(step: Step | null): ReadonlySet<string> | null {
-  if (step === null) return null;
-  if (step.kind === 'words') return wordsAt(step.next);
-  if (step.kind === 'branch') return unionOf(step.options.map(wordsAfterFirst));
-  return step.kind === 'any' || step.kind === 'gap' ? null : wordsAfterFirst(step.next);
-}
-
-function unionOf(sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<string> | null {
-  const [only] = sets;
-  if (sets.length === 1) return only ?? null;
-  const union = new Set<string>();
-  for (const set of sets) {
-    if (set === null) return null;
-    for (const word of set) union.add(word);
-  }
-  return union;
-}
-
 function collectWords(nodes: readonly Node[], into: Set<string>): void {
   for (const node of nodes) {
     if (node.kind === 'words') for (const word of node.words) into.add(word);
@@ -166,51 +123,65 @@ function openings(tokens: readonly Token[]): Set<number> {
 }
 
 /** Follows the steps from the token `at`; the token index after the match, or -1. Greedy, with backtracking over `?` and gaps. */
-function follow(step: Step | null, at: number, run: Run): number {
-  if (step === null) return at;
-  const token = run.tokens[at];
-  switch (step.kind) {
-    case 'words': {
-      if (!token) return -1;
-      if (step.words.has(token.norm)) return follow(step.next, at + 1, run);
-      for (let skip = 1; skip <= MAX_INTENSIFIERS && at > run.first; skip++) {
-        if (!INTENSIFIERS.has(run.tokens[at + skip - 1]?.norm ?? '')) break;
-        const next = run.tokens[at + skip];
-        if (next && step.words.has(next.norm)) return follow(step.next, at + skip + 1, run);
+function follow(from: Step | null, start: number, run: Run): number {
+  let at = start;
+  for (let step = from; step !== null; step = step.next) {
+    switch (step.kind) {
+      case 'words':
+        at = takeWord(step.words, at, run);
+        if (at < 0) return -1;
+        break;
+      case 'any':
+        if (at++ >= run.tokens.length) return -1;
+        break;
+      case 'start':
+        if (!run.opening.has(at)) return -1;
+        break;
+      case 'end':
+        if (!isEnd(run.tokens, at)) return -1;
+        break;
+      case 'not':
+        if (follow(step.options[0] ?? null, at, run) >= 0) return -1;
+        break;
+      case 'open':
+        run.markStart = at;
+        break;
+      case 'close': {
+        const last = follow(step.next, at, run);
+        if (last >= 0) run.markEnd = at;
+        return last;
       }
-      return -1;
+      case 'gap':
+        for (let skip = 0; skip <= step.most && at + skip <= run.tokens.length; skip++) {
+          const last = follow(step.next, at + skip, run);
+          if (last >= 0) return last;
+        }
+        return -1;
+      case 'choice':
+        for (const option of step.options) {
+          const last = follow(option, at, run);
+          if (last >= 0) return last;
+        }
+        return -1;
     }
-    case 'any':
-      return token ? follow(step.next, at + 1, run) : -1;
-    case 'gap':
-      for (let skip = 0; skip <= step.most && at + skip <= run.tokens.length; skip++) {
-        const last = follow(step.next, at + skip, run);
-        if (last >= 0) return last;
-      }
-      return -1;
-    case 'start':
-      return run.opening.has(at) ? follow(step.next, at, run) : -1;
-    case 'end':
-      return run.tokens.slice(at).every(({ kind }) => kind === 'emoji' || kind === 'symbol')
-        ? follow(step.next, at, run)
-        : -1;
-    case 'not':
-      return follow(step.not, at, run) < 0 ? follow(step.next, at, run) : -1;
-    case 'open':
-      run.markStart = at;
-      return follow(step.next, at, run);
-    case 'close': {
-      const last = follow(step.next, at, run);
-      if (last >= 0) run.markEnd = at;
-      return last;
-    }
-    case 'branch':
-      for (const option of step.options) {
-        const last = follow(option, at, run);
-        if (last >= 0) return last;
-      }
-      return -1;
   }
+  return at;
+}
+
+/** The token index after one of the words, intensifiers before it passed over; -1 where none stands there. */
+function takeWord(words: ReadonlySet<string>, at: number, { tokens, first }: Run): number {
+  const token = tokens[at];
+  if (!token) return -1;
+  if (words.has(token.norm)) return at + 1;
+  for (let skip = 1; skip <= MAX_INTENSIFIERS && at > first; skip++) {
+    if (!INTENSIFIERS.has(tokens[at + skip - 1]?.norm ?? '')) return -1;
+    if (words.has(tokens[at + skip]?.norm ?? '')) return at + skip + 1;
+  }
+  return -1;
+}
+
+function isEnd(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at).every(({ kind }) => kind === 'emoji' || kind === 'symbol');
 }
 
 function matchOf(run: Run, first: number, last: number): Match {
