@@ -144,7 +144,7 @@ function terms(sentence: string): { text: string; start: number }[] {
 }
 
 function pieceOf(match: RegExpExecArray): { text: string; start: number }[] {
-  return match[0].length > MAX_WORD ? [] : [{ text: match[0], start: match.index }];
+  return match[0].length > MAX_WORD && !/^https?:/.test(match[0]) ? [] : [{ text: match[0], start: match.index }];
 }
 
 /** The tokens of one sentence, in order. Linear. */
