@@ -4,6 +4,8 @@ import type { IncomingKind, KindShares } from './situation.ts';
 
 /** Less likely kinds than this are not worth a word (on the labelled cases, kinds above it are right more often than not). */
 const POSSIBLE = 0.25;
+/** Nor are those that another kind beats by far. */
+const NEAR = 0.45;
 /** From here on a rule speaks at its own level (on the labelled cases, nineteen in twenty such kinds are right). */
 const SURE = 0.7;
 
@@ -11,10 +13,10 @@ function shareOf(kinds: KindShares, asked: readonly IncomingKind[]): number {
   return asked.reduce((sum, kind) => sum + kinds[kind], 0);
 }
 
-/** True where the incoming may be one of these kinds, and is more likely so than praise, unless praise is one of them. */
+/** True where the incoming may well be one of these kinds. */
 export function mayBe(kinds: KindShares, ...asked: readonly IncomingKind[]): boolean {
   const share = shareOf(kinds, asked);
-  return share >= POSSIBLE && (asked.includes('compliment') || share >= kinds.compliment);
+  return share >= POSSIBLE && share >= NEAR * Math.max(...Object.values(kinds));
 }
 
 /** For a hit of a rule about these kinds: its own severity where we are sure of one, a tip where we doubt. */

@@ -3,6 +3,7 @@ import type { PlacedSentence } from '@/lib/analysis/passage.ts';
 import { inDoubt, mayBe } from '@/lib/analysis/likelihood.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
 import { ANSWERS, NON_ANSWERS, WILL_ANSWER } from './phrases/answers.ts';
+import { DETAILS, NO_STEPS } from './phrases/steps.ts';
 import { findPitches, PITCHES } from './phrases/pitches.ts';
 
 const OPENING: { readonly text: string; readonly kind: 'question' } = {
@@ -24,7 +25,7 @@ export const answerIt = defineRule({
   what: 'A question that gets thanks, a refusal or a pointer instead of an answer.',
   why: 'They still don’t know, and have to ask again or go elsewhere.',
   advice: 'Answer in a sentence, or say when you will know.',
-  phrases: [ANSWERS, NON_ANSWERS, WILL_ANSWER, PITCHES],
+  phrases: [ANSWERS, NON_ANSWERS, WILL_ANSWER, DETAILS, NO_STEPS, PITCHES],
   examples: {
     flagged: [
       { text: 'Great question, thanks for asking!', situation: { incoming: OPENING } },
@@ -65,7 +66,8 @@ export const answerIt = defineRule({
 function answers({ text, tokens, matches }: PlacedSentence, asked: ReadonlySet<string>): boolean {
   if (tokens.some(({ kind }) => kind === 'url')) return true;
   if (matches.has(WILL_ANSWER)) return true;
-  if (/\?\s*$/.test(text)) return false;
+  // Asking what is needed to answer moves it on; other questions don't.
+  if (/\?\s*$/.test(text)) return matches.has(DETAILS) && !matches.has(NO_STEPS) && !matches.has(NON_ANSWERS);
   if (tokens.some(({ kind }) => kind === 'number')) return true;
   if (matches.has(NON_ANSWERS)) return false;
   return matches.has(ANSWERS) || (tokens.length >= LEAST_WORDS && isShared(contentOfTokens(tokens), asked));

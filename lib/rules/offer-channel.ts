@@ -1,21 +1,15 @@
 import { defineRule } from '@/lib/analysis/rule.ts';
 import { CHANNELS } from './phrases/channels.ts';
 
-/** Details that don't belong on a public page. */
-const PRIVATE_DETAILS = [
-  '(your|the|a) (full|account|card|booking|order|customer|member|membership|policy|claim|passport|phone|mobile|home|email|e-mail|date|postal|reservation|patient|student|meter|ticket|tracking|reference|birth|workspace|user|bank|contact|delivery|billing|iban|sort|last|invoice|contract|insurance|licence|license|registration|login|personal|serial) (name|number|numbers|details|address|of birth|email|e-mail|mail|code|date|id|reference|ref|four|names|username|info|information|data|plate|ids)',
-  '(your|full|the) (name|surname|iban|passport|address|postcode|birthday|username|email|e-mail|phone|dob|pin|number|mobile|password)',
-  '(last four|date of birth|birth date|four digits|sort code|account number|booking number|order number|card number|phone number|email address|reference number|policy number|member number|membership number|national insurance|customer number)',
-  'is it (the|your) (card|account)',
-  '(order|booking|account|policy|reference|membership|customer|claim|card|invoice|patient) (no|number|ref|reference|id|details)',
-] as const;
+const DETAIL =
+  '(name|surname|names|number|numbers|address|postcode|birthday|username|email|e-mail|phone|mobile|dob|pin|password|passport|iban|digits|id|ids|reference|ref|details|birth|plate|login|card|account)';
 
-/** Asking for them. */
-const ASKING = [
-  '(send|tell|give|share|provide|confirm|need|needs|post|reply|quote|list|write|supply|drop|comment|message|forward|state|put|leave|require|email) ...',
-  '(what|which) (is|was|are)? (your|the)',
-  '(can|could|may|might|would) (i|we|you) (please|also|just)? (have|get|take|grab|send|tell|give|share|confirm|provide|post|let|quote)',
-  '(is|was) it (the|your) card',
+/** Asking for details that don't belong on a public page. */
+const PRIVATE_REQUESTS = [
+  `(send|tell|give|share|provide|confirm|need|needs|post|reply|quote|list|write|supply|drop|comment|forward|state|put|leave|require|include) (me|us|with|here|the|your|it|in|a)? (with|here|the|your|a|full|both|just|only)? (the|your|full|own)? . ? . ? ${DETAIL}`,
+  `(what|which) (is|was|are) (your|the) . ? . ? ${DETAIL}`,
+  `(can|could|may|might|would) (i|we|you) (please|also|just)? (have|get|take|grab|send|tell|give|share|confirm|provide|post|let) (me|us|the|your)? (have|know)? (the|your|full)? . ? . ? ${DETAIL}`,
+  'is it (the|your) (card|account)',
 ] as const;
 
 const CHARGED: { readonly text: string; readonly kind: 'complaint' } = {
@@ -34,7 +28,7 @@ export const offerChannel = defineRule({
   what: 'A reply that asks for personal details in public and offers no private way to give them.',
   why: 'They may post what strangers should not read, or not dare to answer.',
   advice: 'Offer a message, call or email for the details, beside the help you give here.',
-  phrases: [PRIVATE_DETAILS, ASKING, CHANNELS],
+  phrases: [PRIVATE_REQUESTS, CHANNELS],
   examples: {
     flagged: [
       {
@@ -61,11 +55,10 @@ export const offerChannel = defineRule({
       { text: 'Sorry! Could you send the number by email?', because: 'in private', situation: { incoming: CHARGED } },
     ],
   },
-  asks: ({ kind }, { sentences }) =>
-    (kind === 'complaint' || kind === 'criticism' || kind === 'question') &&
-    sentences.some(({ matches }) => matches.has(PRIVATE_DETAILS) && matches.has(ASKING)),
+  asks: ({ kind }, draft) =>
+    (kind === 'complaint' || kind === 'criticism' || kind === 'question') && draft.has(PRIVATE_REQUESTS),
   check: (draft, { guidelines }) => {
     const offered = guidelines.channels?.some(({ value }) => draft.text.includes(value)) ?? false;
-    return offered || draft.has(CHANNELS) ? [] : [{}];
+    return offered || draft.has(CHANNELS) || draft.tokens.some(({ kind }) => kind === 'url') ? [] : [{}];
   },
 });

@@ -53,7 +53,7 @@ export const thankThem = defineRule({
       },
     ],
   },
-  asks: ({ kinds }) => mayBe(kinds, 'compliment', 'criticism'),
+  asks: ({ kinds, fan }) => fan || mayBe(kinds, 'compliment', 'criticism'),
   check: (draft, { kinds }) => {
     if (draft.has(THANKS) && !isBare(draft)) return [];
     // Somebody who is sorry and acts takes a criticism for a complaint, which is as good.
