@@ -131,7 +131,7 @@ export const SITUATIONS: readonly [Situation, ...Situation[]] = [
     incoming: {
       author: 'Mara Lindqvist',
       ageMinutes: 190,
-      text: 'Third price change this year. The bread is still good, but I’d like to know what I’m paying for.',
+      text: 'I like the bread, but a third price change without a reason is disappointing. You could explain it better.',
     },
     thread: [],
     draft:

@@ -2,6 +2,9 @@
 export type KeyCommand = 'toggle-card' | 'next-finding' | 'take-fix' | 'ignore';
 
 interface Key {
+  /** The character as the person's layout types it. */
+  readonly typed: string;
+  /** Its place on the keyboard, for layouts that have no such character. */
   readonly code: string;
   /** As a key cap; the first for macOS. */
   readonly caps: readonly [mac: string, other: string];
@@ -9,10 +12,10 @@ interface Key {
 
 /** macOS types letters with Option, so there the keys go with Control. */
 const KEYS: Readonly<Record<KeyCommand, Key>> = {
-  'toggle-card': { code: 'Comma', caps: ['⌃ ,', 'Alt ,'] },
-  'next-finding': { code: 'Period', caps: ['⌃ .', 'Alt .'] },
-  'take-fix': { code: 'KeyA', caps: ['⌃⇧ A', 'Alt A'] },
-  ignore: { code: 'KeyI', caps: ['⌃⇧ I', 'Alt I'] },
+  'toggle-card': { typed: ',', code: 'Comma', caps: ['⌃ ,', 'Alt ,'] },
+  'next-finding': { typed: '.', code: 'Period', caps: ['⌃ .', 'Alt .'] },
+  'take-fix': { typed: 'a', code: 'KeyA', caps: ['⌃⇧ A', 'Alt A'] },
+  ignore: { typed: 'i', code: 'KeyI', caps: ['⌃⇧ I', 'Alt I'] },
 };
 
 const COMMANDS: readonly KeyCommand[] = ['toggle-card', 'next-finding', 'take-fix', 'ignore'];
@@ -26,9 +29,12 @@ export function keyCapOf(command: KeyCommand): string {
 /** The command of a key event, or `null` for every key that is the site's or the editor's own. */
 export function commandOf(event: KeyboardEvent): KeyCommand | null {
   if (!event.isTrusted || event.isComposing || event.metaKey) return null;
-  const command = COMMANDS.find((name) => KEYS[name].code === event.code);
+  const isLatin = /^[ -~]$/.test(event.key);
+  const command = COMMANDS.find((name) =>
+    isLatin ? KEYS[name].typed === event.key.toLowerCase() : KEYS[name].code === event.code,
+  );
   if (!command) return null;
-  const shifted = isMac() && /^Key/.test(event.code);
+  const shifted = isMac() && KEYS[command].code.startsWith('Key');
   const fits = event.ctrlKey === isMac() && event.altKey !== isMac() && event.shiftKey === shifted;
   return fits ? command : null;
 }

@@ -2,9 +2,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { commandOf, keyCapOf } from '@/components/ui/keys.ts';
 
+const TYPED: Readonly<Record<string, string>> = { KeyA: 'a', Comma: ',' };
+
 /** An event as a person's key makes it: scripts can't set `isTrusted`, so the test does. */
 function key(code: string, modifiers: KeyboardEventInit, isTrusted = true): KeyboardEvent {
-  const event = new KeyboardEvent('keydown', { code, ...modifiers });
+  const event = new KeyboardEvent('keydown', { code, key: TYPED[code] ?? code, ...modifiers });
   Object.defineProperty(event, 'isTrusted', { value: isTrusted });
   return event;
 }
@@ -25,6 +27,12 @@ describe('the keys of the surfaces', () => {
 
   it.each(['Enter', 'Escape', 'Backspace', 'KeyA', 'Comma'])('leave plain %s to the site and its editor', (code) => {
     expect(commandOf(key(code, {}))).toBeNull();
+  });
+
+  it('go by the letter that the layout types, and by its place where the layout has no such letter', () => {
+    expect(commandOf(key('KeyQ', { key: 'a', altKey: true }))).toBe('take-fix'); // French
+    expect(commandOf(key('KeyA', { key: 'q', altKey: true }))).toBeNull();
+    expect(commandOf(key('KeyA', { key: 'ф', altKey: true }))).toBe('take-fix'); // Russian
   });
 
   it('leave keys with AltGr alone, which type characters on many keyboards', () => {

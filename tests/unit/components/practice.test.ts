@@ -2,10 +2,24 @@
 import { describe, expect, it } from 'vitest';
 import { COMPOSER_ATTRIBUTE, createPracticeSite, POST_ATTRIBUTE } from '@/components/practice/practice-site.ts';
 import { SITUATIONS } from '@/components/practice/situations.ts';
+import type { IncomingKind } from '@/lib/analysis/situation.ts';
 import { createAnalyser } from '@/lib/presets/analyser.ts';
 
-describe.each(SITUATIONS)('the practice situation "$title"', ({ draft, answer, incoming, thread, site }) => {
+const KINDS: Readonly<Record<string, IncomingKind>> = {
+  'angry-guest': 'complaint',
+  fan: 'compliment',
+  buyer: 'purchase-intent',
+  troll: 'abuse',
+  question: 'question',
+  criticism: 'criticism',
+};
+
+describe.each(SITUATIONS)('the practice situation "$title"', ({ id, draft, answer, incoming, thread, site }) => {
   const analyse = (text: string) => createAnalyser().analyse(text, { incoming, thread, site });
+
+  it('is recognised for what it is', () => {
+    expect(analyse(draft).kind).toBe(KINDS[id]);
+  });
 
   it('gives the coach something to say about the draft', () => {
     expect(analyse(draft).findings.length).toBeGreaterThan(0);
