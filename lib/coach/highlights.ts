@@ -1,6 +1,6 @@
 import { SEVERITIES, type Severity } from '@/lib/analysis/finding.ts';
 import type { Mark, Painter } from './marks.ts';
-import { type Ground, groundOf, INKS, LINES } from './palette.ts';
+import { type Ground, groundOf, INKS, LINES, OPEN_WASH } from './palette.ts';
 import { addStyleSheet, type StyleScope } from './stylesheet.ts';
 
 /** The registry is the page's too: it can see these names and the ranges, so nothing else is put in. */
@@ -51,7 +51,7 @@ export function createHighlighter(window: Window & typeof globalThis, signal: Ab
         painted.filter((mark) => mark.finding === finding && mark.name !== OPEN).map(({ range }) => range);
       return {
         paint(marks, snapshot) {
-          if (marks.length > 0) sheets.dress(composer);
+          if (marks.length > 0 && painted.length === 0) sheets.dress(composer);
           take(
             marks.flatMap(({ finding, severity, span, open }: Mark) => {
               const range = snapshot.toRange(span);
@@ -113,9 +113,9 @@ function createSheets(signal: AbortSignal) {
 function sheetOf(ground: Ground): string {
   const rules = SEVERITIES.map((severity) => {
     const { line, wash } = INKS[ground][severity];
-    const background = severity === 'stop' ? ` background-color: ${wash};` : '';
+    const background = wash ? ` background-color: ${wash};` : '';
     return `::highlight(${nameOf(severity)}) { text-decoration: underline ${LINES[severity]} 2px ${line}; text-underline-offset: 3px;${background} }`;
   });
-  rules.push(`::highlight(${OPEN}) { background-color: ${INKS[ground].warn.wash}; }`);
+  rules.push(`::highlight(${OPEN}) { background-color: ${OPEN_WASH[ground]}; }`);
   return rules.join('\n');
 }

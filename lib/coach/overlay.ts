@@ -1,6 +1,6 @@
 import type { Editor, Snapshot } from '@/lib/editors/editor.ts';
 import type { Mark, Painter } from './marks.ts';
-import { type Ground, groundOf, INKS, LINES } from './palette.ts';
+import { type Ground, groundOf, INKS, LINES, OPEN_WASH } from './palette.ts';
 import { oncePerFrame } from './timing.ts';
 
 /** One line of a mark, in CSS px of the window. */
@@ -79,5 +79,5 @@ function styleOf({ mark: { severity, open }, rect }: Box, origin: { x: number; y
   const thickness = severity === 'stop' ? 5 : 2; // two lines and the gap between them
   return `position: absolute; box-sizing: border-box; left: ${rect.left - origin.x}px; top: ${rect.top - origin.y}px;
     width: ${rect.width}px; height: ${rect.height}px; border-bottom: ${thickness}px ${LINES[severity]} ${line};
-    background: ${open || severity === 'stop' ? wash : 'none'};`;
+    background: ${open ? OPEN_WASH[ground] : (wash ?? 'none')};`;
 }

@@ -5,22 +5,28 @@ export type Ground = 'light' | 'dark';
 
 interface Ink {
   readonly line: string;
-  /** See-through, so that it works on each site's own grounds. */
-  readonly wash: string;
+  /** See-through, so that it works on each site's own grounds; only a `stop` has one. */
+  readonly wash?: string;
 }
 
 /** Contrast of each line with the sites' boxes is 3:1 or more; the table is in the design notes of the surfaces. */
 export const INKS: Readonly<Record<Ground, Readonly<Record<Severity, Ink>>>> = {
   light: {
     stop: { line: '#c4273b', wash: 'rgb(196 39 59 / 11%)' },
-    warn: { line: '#b06a00', wash: 'rgb(210 140 0 / 15%)' },
-    tip: { line: '#0f7a72', wash: 'rgb(15 122 114 / 13%)' },
+    warn: { line: '#b06a00' },
+    tip: { line: '#0f7a72' },
   },
   dark: {
     stop: { line: '#ff8481', wash: 'rgb(255 132 129 / 22%)' },
-    warn: { line: '#e8a945', wash: 'rgb(232 169 69 / 20%)' },
-    tip: { line: '#5fcabd', wash: 'rgb(95 202 189 / 20%)' },
+    warn: { line: '#e8a945' },
+    tip: { line: '#5fcabd' },
   },
+};
+
+/** Of the words whose popover is open, whatever their severity. */
+export const OPEN_WASH: Readonly<Record<Ground, string>> = {
+  light: 'rgb(20 32 30 / 9%)',
+  dark: 'rgb(239 243 242 / 16%)',
 };
 
 /** Weight of line grows with severity, so that it reads without colour. Wavy is left to the browser's spelling check. */

@@ -4,6 +4,20 @@ import { luminanceOf } from '@/lib/coach/palette.ts';
 import { coachState } from './coach-state.ts';
 
 describe('marksOf', () => {
+  it('draws the most urgent few hundred of thousands', () => {
+    const findings = Array.from({ length: 2_000 }, (_, index) => ({
+      rule: 'blame',
+      severity: index < 100 ? ('stop' as const) : ('tip' as const),
+      start: index * 3,
+      end: index * 3 + 2,
+      message: '',
+      fixes: [],
+    }));
+    const marks = marksOf(coachState({ text: 'no '.repeat(2_000), findings }));
+    expect(marks).toHaveLength(300);
+    expect(marks.filter(({ severity }) => severity === 'stop')).toHaveLength(100);
+  });
+
   it('marks words without the white space around them, and nothing for what is missing or blank', () => {
     const at = (start: number | null, end: number | null) => ({
       rule: 'blame',
