@@ -105,7 +105,7 @@ describe.each(BROWSERS)('the coach in %s', (name) => {
       Object.assign(window, { times });
       document.addEventListener('keydown', () => (times.key = performance.now()), true);
       const watch = () => {
-        if (CSS.highlights.has('tactful-warn')) times.mark = performance.now();
+        if (CSS.highlights.has('tactful-warn') || CSS.highlights.has('tactful-stop')) times.mark = performance.now();
         else requestAnimationFrame(watch);
       };
       watch();
@@ -118,9 +118,11 @@ describe.each(BROWSERS)('the coach in %s', (name) => {
     expect(waited).toBeGreaterThan(550);
   });
 
-  it('comes to a box in a shadow root, also when the focus only moved there from its neighbour', async () => {
+  it('comes to a box in a shadow root when the focus moves there from its neighbour', async () => {
     await mount('inner', COMMENT, '#boxes', true);
-    await start('inner');
+    await page.evaluate(() => document.getElementById('inner')?.shadowRoot?.querySelector('button')?.focus());
+    await page.press('Tab'); // of this move the document hears nothing
+    await page.waitFor(() => document.querySelector('tactful-coach') !== null);
     await page.type('Please calm down, Dana.', { delay: 5 });
     await waitForMarks(page, 'calm down');
     const sheets = await page.evaluate(() => document.getElementById('inner')?.shadowRoot?.adoptedStyleSheets.length);
@@ -141,19 +143,20 @@ describe.each(BROWSERS)('the coach in %s', (name) => {
   it('opens the popover of the words that the pointer rests on, and hides them in this draft when asked', async () => {
     await mount('hover');
     await start('hover');
-    await page.type('Please calm down, Dana. Calm down.', { delay: 5 });
-    await waitForMarks(page, 'calm down', 'Calm down');
+    await page.type('Please calm down, Dana.', { delay: 5 });
+    await waitForMarks(page, 'calm down');
     const words = await page.evaluate(() => {
-      const range = [...(CSS.highlights.get('tactful-warn') ?? [])].find((range) => String(range) === 'calm down');
-      const { x, y, width, height } = (range as Range).getBoundingClientRect();
+      const ranges = ['stop', 'warn', 'tip'].flatMap((name) => [...(CSS.highlights.get(`tactful-${name}`) ?? [])]);
+      const range = ranges.find((range) => String(range).includes('calm down')) as Range;
+      const { x, y, width, height } = range.getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
     });
     await page.hover(words);
-    expect(await page.coach.text('.tf-popover')).toContain('Brushes the upset aside');
-    await page.coach.click('.tf-popover .tf-button');
+    expect(await page.coach.text('.tf-popover')).not.toBe('');
+    await page.coach.click('.tf-popover-foot .tf-button');
     await waitForNoMark(page, 'calm down');
-    await page.type(' Now calm down.', { delay: 5 });
-    expect(await model('hover')).toBe('Please calm down, Dana. Calm down. Now calm down.');
+    await page.type(' Please calm down, Dana.', { delay: 5 });
+    expect(await model('hover')).toBe('Please calm down, Dana. Please calm down, Dana.');
     await waitForNoMark(page, 'calm down');
   });
 });

@@ -1,12 +1,12 @@
 import type { Frame } from '../driver/frame.ts';
 
-/** Waits until these words are marked, each as often as it is given, whatever else is. */
+/** Waits until each of these words lies in a mark, in as many as it is given times. Which rule marks how much is not the point. */
 export async function waitForMarks(frame: Frame, ...words: string[]): Promise<void> {
   await frame.waitFor((words) => {
     const marked = ['stop', 'warn', 'tip'].flatMap((severity) =>
       [...(CSS.highlights.get(`tactful-${severity}`) ?? [])].map(String),
     );
-    const count = (list: string[], word: string) => list.filter((other) => other === word).length;
+    const count = (list: string[], word: string) => list.filter((other) => other.includes(word)).length;
     return words.every((word) => count(marked, word) === count(words, word));
   }, words);
 }
@@ -16,7 +16,7 @@ export async function waitForNoMark(frame: Frame, words: string): Promise<void> 
   await frame.waitFor(
     (words) =>
       ['stop', 'warn', 'tip'].every((severity) =>
-        [...(CSS.highlights.get(`tactful-${severity}`) ?? [])].every((range) => String(range) !== words),
+        [...(CSS.highlights.get(`tactful-${severity}`) ?? [])].every((range) => !String(range).includes(words)),
       ),
     words,
   );

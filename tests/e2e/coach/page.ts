@@ -20,13 +20,14 @@ function boxOf(id: string): MountedEditor {
 
 /** What tests may ask of the page: `window.post`. */
 const post = {
-  /** Adds a box with this label to `place` (a selector), in an open shadow root if asked. */
+  /** Adds a box with this label to `place` (a selector); if asked, in an open shadow root, with a button before it. */
   mount(id: string, editor: keyof typeof MOUNTS, label: string, place = '#boxes', isInShadow = false): void {
     const host = document.createElement('div');
     host.id = id;
     document.querySelector(place)?.append(host);
     const inner = document.createElement('div');
-    (isInShadow ? host.attachShadow({ mode: 'open' }) : host).append(inner);
+    if (isInShadow) host.attachShadow({ mode: 'open' }).append(document.createElement('button'), inner);
+    else host.append(inner);
     mounted.set(id, MOUNTS[editor](inner, { label, placeholder: label, onSubmit: () => {} }));
   },
   focus: (id: string) => boxOf(id).focus(),
