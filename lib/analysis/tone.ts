@@ -15,7 +15,10 @@ export interface ToneEvidence {
 /** What a sentence adds to the meter. Denied, quoted and reported words count for nothing. */
 export function toneEvidence(sentence: Sentence): ToneEvidence {
   const passage = passageOf(sentence.text, [{ ...sentence, offset: 0 }]);
-  const found = TONE_CUES.map(({ phrases, find }) => (find ? find(sentence) : passage.find(phrases)));
+  const found = TONE_CUES.map(({ phrases, find }) => {
+    if (find) return find(sentence);
+    return sentence.matches.has(phrases) ? passage.find(phrases) : [];
+  });
   return {
     counts: found.map((spans) => spans.length),
     texts: found.map(([first]) => (first ? sentence.text.slice(first.start, first.end).trim() : '')),

@@ -1,3 +1,4 @@
+import { mayBe } from '@/lib/analysis/likelihood.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
 
 /** Applause: fine beside a thought, nothing without one. */
@@ -41,7 +42,7 @@ export const saySomething = defineRule({
       { text: 'Thank you!', because: 'no post', situation: { incoming: { text: 'Great café!', kind: 'compliment' } } },
     ],
   },
-  asks: ({ kind, incoming }) => kind === 'neutral' && (incoming?.text ?? '') !== '',
+  asks: ({ kinds, incoming }) => mayBe(kinds, 'neutral') && (incoming?.text ?? '') !== '',
   check: ({ text, tokens }) => {
     if (text.includes('?')) return [];
     const own = tokens.filter(({ kind, norm }) => (kind === 'word' || kind === 'number') && !APPLAUSE.has(norm));
