@@ -1,6 +1,7 @@
 import { leaveOut, restate } from '@/lib/analysis/fix.ts';
+import { isUpset } from '@/lib/analysis/kinds.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
-import { CONTRADICTIONS } from './phrases/contradictions.ts';
+import { CONTRADICTIONS, RETORTS } from './phrases/contradictions.ts';
 import { OWNING } from './phrases/owning.ts';
 
 export const arguing = defineRule({
@@ -13,7 +14,7 @@ export const arguing = defineRule({
   what: 'Contradicting the person, or telling them once more.',
   why: 'They may dig in: nobody wins an argument in public.',
   advice: 'Start from what they feel, then give the fact once, as news and not as a reply to them.',
-  phrases: [CONTRADICTIONS, OWNING],
+  phrases: [CONTRADICTIONS, RETORTS, OWNING],
   examples: {
     flagged: [
       {
@@ -41,7 +42,8 @@ export const arguing = defineRule({
   },
   *check(sentence, { kind }) {
     if (kind === 'compliment' || sentence.has(OWNING)) return;
-    for (const phrase of sentence.find(CONTRADICTIONS))
+    const retorts = isUpset(kind) ? sentence.find(RETORTS) : [];
+    for (const phrase of [...sentence.find(CONTRADICTIONS), ...retorts])
       yield /^(?:as|like)\b/i.test(phrase.text)
         ? leaveOut(sentence.text, phrase)
         : restate(sentence.text, phrase, openerFor(phrase.text));

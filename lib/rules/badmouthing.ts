@@ -28,14 +28,16 @@ const RUNNING_DOWN = [
   '(the)? (other|next) (bakery|bank|hotel|airline|courier|shop|place|gym|restaurant|cafe|clinic|school|salon|garage|app|company|store|lot|guys) (is|are|uses|use|sells|sell|charges|does|do|will|cheats|lies|never|down the road|round the corner|across the street) (worse|terrible|dirty|filthy|junk|rubbish|overpriced|rude|awful|frozen|stale|expired|double|twice|fake|cheap|a joke|is|are|sells|uses)',
   '(stale|frozen|expired|fake|counterfeit|toxic|poisonous|rotten|second hand|contaminated|knock off) (bread|food|goods|products|parts|stuff|ingredients|cakes|meat|fish|phones|tickets) (from|like|at|of|they)',
 ] as const;
+const GRAVE =
+  '(junk|rubbish|garbage|trash|cowboys|crooks|a joke|a scam|scammers|a rip off|rip offs|ripoff|useless|incompetent|hopeless|notorious|notoriously|dodgy|shady|shoddy|overpriced|crap|pathetic|amateurs|clowns|thieves|liars|frauds|a fraud|a disgrace|a shambles|laughable|inferior|second rate|cheap knock offs|unreliable|untrustworthy|dishonest|greedy|clueless|lousy|abysmal|going bust|going under|bankrupt|a ripoff|worse|way worse|much worse|terrible|awful)';
 const PREDICATES = [
-  `(is|are|was|were|has|have) (all|just|really|absolutely|total|complete|a bunch of|nothing but|pure|utter|notoriously|known to be)? ${BAD}`,
+  `(is|are|was|were|has|have) (all|just|really|absolutely|total|complete|a bunch of|nothing but|pure|utter|notoriously|known to be)? ${GRAVE}`,
   '(suck|sucks|stink|stinks|ripped|rips|lies|cheats|overcharges|cuts corners|copied|steals|scams|can not be trusted|does not care|do not care)',
 ];
 const PRAISE = ['(not|never|hardly)', '(sorry|apologise|apologize|our (fault|mistake))'];
 /** A name in the middle or at the start of a sentence that is no everyday word. */
 const NO_NAME =
-  /^(?:I|We|You|It|This|That|They|He|She|There|The|Our|My|Your|What|Who|Which|Everything|Service|Delivery|Things|Here|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Today|Yesterday|Traffic|Weather|Food|Waiting|Nothing|Something|All|Some|People)$/;
+  /^(?:I|We|You|It|This|That|They|He|She|There|The|Our|My|Your|What|Who|Which|Everything|Service|Delivery|Things|Here|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Today|Yesterday|Traffic|Weather|Food|Waiting|Nothing|Something|All|Some|People|Must|Should|Could|Would|Can|Might|May|And|But|So|Or|If|When|Because|How|Why|Where|That|These|Those|Parking|Shipping|Customers|Sorry)$/;
 
 export const badmouthing = defineRule({
   id: 'badmouthing',

@@ -1,8 +1,9 @@
 import { leaveOut } from '@/lib/analysis/fix.ts';
+import { isUpset } from '@/lib/analysis/kinds.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
 import type { Span } from '@/lib/analysis/span.ts';
 import { OWNING } from './phrases/owning.ts';
-import { OBVIOUSLY, PET_NAMES, TALKING_DOWN } from './phrases/talking-down.ts';
+import { LESSONS, OBVIOUSLY, PET_NAMES, TALKING_DOWN } from './phrases/talking-down.ts';
 
 export const condescending = defineRule({
   id: 'condescending',
@@ -15,7 +16,7 @@ export const condescending = defineRule({
   why: 'They may feel small, and so will others who wondered the same.',
   advice: 'Give the answer as you would to a colleague, without saying how plain it is.',
   over: ['curt'],
-  phrases: [OBVIOUSLY, PET_NAMES, TALKING_DOWN, OWNING],
+  phrases: [OBVIOUSLY, PET_NAMES, TALKING_DOWN, LESSONS, OWNING],
   examples: {
     flagged: [
       { text: '«Obviously, you» need to restart it.', fixed: 'You need to restart it.' },
@@ -43,6 +44,7 @@ export const condescending = defineRule({
     if (kind === 'compliment' || sentence.has(OWNING)) return;
     const { text } = sentence;
     for (const span of sentence.find(TALKING_DOWN)) yield { span };
+    if (isUpset(kind)) for (const span of sentence.find(LESSONS)) yield { span };
     for (const phrase of sentence.find(OBVIOUSLY)) yield leaveOut(text, phrase);
     const author = incoming?.author?.toLowerCase() ?? '';
     for (const phrase of sentence.find(PET_NAMES))

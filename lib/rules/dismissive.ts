@@ -53,7 +53,17 @@ export const dismissive = defineRule({
     if (kind === 'compliment') return;
     const made = sentence.has(OWNING) ? [] : sentence.find(DISMISSALS);
     const phrases = isUpset(kind) ? [...made, ...sentence.find(MINIMISED)] : made;
-    for (const phrase of [...sentence.find(CALM_DOWN), ...phrases])
-      yield restate(sentence.text, phrase, ACKNOWLEDGEMENT);
+    const orders = sentence.find(CALM_DOWN).filter(({ start, text }) => isOrder(sentence.text.slice(0, start), text));
+    for (const phrase of [...orders, ...phrases]) yield restate(sentence.text, phrase, ACKNOWLEDGEMENT);
   },
 });
+
+/** Said to them, not told of: "when things calm down" is none. */
+function isOrder(before: string, words: string): boolean {
+  return (
+    /^(?:please|just|you|try|maybe|can|could|why|let|everyone|no|there|do)\b/i.test(words) ||
+    /(?:^|[^\p{L}\s]\s*|\b(?:need to|have to|should|must|better|to just|so|and|then|now|ok|okay|hey|but|to please|oh|well|honestly|seriously|really)\s+)$/iu.test(
+      before,
+    )
+  );
+}

@@ -2,7 +2,7 @@
 
 /** Named parties, people and causes: a topic whatever is said of them. */
 export const POLITICS = [
-  '(republican|republicans|democrat|democrats|gop|maga|tory|tories|labour party|lib dem|lib dems|ukip|brexiteer|brexiteers|remainer|remainers|leavers|antifa|proud boys|far right|far left|alt right|hard left|right winger|right wingers|left winger|left wingers|leftist|leftists|lefty|lefties|libtard|libtards|liberals|socialist|socialists|socialism|communist|communists|communism|marxist|marxists|marxism|fascist|fascists|fascism|nazi|nazis|nazism|capitalist pigs|anarchists|woke|wokeness|wokery|sjw|sjws|social justice warriors|cancel culture|snowflake generation|deep state|swamp in washington)',
+  '(republican|republicans|democrat|democrats|gop|maga|tory|tories|labour party|lib dem|lib dems|ukip|brexiteer|brexiteers|remainer|remainers|leavers|antifa|proud boys|far right|far left|alt right|hard left|right winger|right wingers|left winger|left wingers|leftist|leftists|lefty|lefties|libtard|libtards|liberals|socialist|socialists|socialism|communist|communists|communism|marxist|marxists|marxism|fascist|fascists|fascism|nazi|nazis|nazism|capitalist pigs|anarchists|wokeness|wokery|sjw|sjws|social justice warriors|cancel culture|snowflake generation|deep state|swamp in washington)',
   '(conservative|conservatives|liberal|green|labour|labor|socialist|republican|democratic) (party|government|politician|politicians|voter|voters|candidate|agenda|values|policies|mp|mps|senator|senators|media|elite)',
   '(trump|biden|obama|hillary clinton|kamala harris|putin|boris johnson|keir starmer|starmer|rishi sunak|farage|nigel farage|macron|marine le pen|orban|bolsonaro|lula|modi|netanyahu|zelensky|zelenskyy|erdogan|xi jinping|merkel|scholz|trudeau|desantis|ron desantis|nancy pelosi|bernie sanders|corbyn|jeremy corbyn|thatcher|trumpist|trumpism|bidenomics|obamacare)',
   '(vote|voted|voting|votes|campaign|campaigning|canvass|canvassing|support|supporting) (for|against|out) (the|a|this|that)? (president|government|party|candidate|prime minister|senator|mayor|mp|left|right|bill|referendum|labour|tories|democrats|republicans|conservatives|greens|him again|change|them out)',
@@ -29,6 +29,7 @@ export const POLITICS = [
   '(too many|these|all the|those|bloody|illegal) (immigrants|migrants|refugees|foreigners)',
   '(taxes|tax) (are|is) (theft|too high|robbery)',
   '(capitalism|socialism|communism|feminism|nationalism|globalism|globalists|imperialism|colonialism|veganism) (is|are|has|will|ruined|works|does|kills|sucks)',
+  '(woke) !(up|me|him|her|us|them|you|at|in|to|and)',
 ] as const;
 
 export const RELIGION = [

@@ -6,10 +6,6 @@ export const CONTRADICTIONS = [
   '(that|this|it|which) (is|was) (not|never|far from|hardly) (true|correct|accurate|the case|what happened|what (we|i) said|how (it|this|that) (works|went|happened)|a fact|what the (terms|policy|records) (say|says)) !(and)',
   '(that|this|it|which) (is|was) (false|incorrect|untrue|inaccurate|a misunderstanding on your) !(and|of us|on our|but we|here|in our)',
   '(your|this|that) (claim|claims|statement|accusation|information|facts|comment|assumption|version|allegation|allegations|figures) (is|are) (not true|not correct|false|wrong|incorrect|untrue|inaccurate|misleading|one sided)',
-  '^ (no|nope|wrong|false|incorrect|untrue) $',
-  '^ (no|nope) (you|we|it|that|they|i) (do|did|are|is|was|were|have|has|can|will|would) not !(worry|mind)',
-  '^ (no|nope) you (are|were|did|have)',
-  '^ yes (it|we|you|they|i) (is|did|are|do|were|was|have|had|has|can|could) !(a|the|so|and|open|open|available|got|have|offer|ship|sell|deliver|stock|cater|still|.) $',
   '(we|i) never (said|promised|agreed|told|claimed|wrote|stated) (that|this|it|you|any|anything)',
   '(we|i) (did not|have not) (say|said|promise|promised|agree to|tell|told) (that|this|you|any|anything)',
   '(as|like) (i|we) (have)? (already|just|clearly)? (said|told you|told|explained|stated|mentioned|wrote|pointed|replied|made clear|answered)',
@@ -38,12 +34,12 @@ export const CONTRADICTIONS = [
   'you (keep|are) (saying|claiming|repeating|insisting|twisting|ignoring|changing your) ... (but|that|story)',
   '(actually|in fact) (you|it was you|that is not) (did|are|were|was|have|said|who)',
   'you (agreed|confirmed|admitted) (to)? (it|this|that|so) yourself',
-  '(i|we) (have to|must|will|would|need to|am going to|am afraid (i|we) (have to|must))? (contradict|correct|disagree with|object to|challenge|stop|differ) (you|that|this|your) (there|on that)?',
+  '(i|we) (have to|must|will|would|need to|am going to|am afraid (i|we) (have to|must))? (contradict|correct|disagree with|object to|challenge|stop|differ) (you|your) (there|on that)?',
   '(your|that|this) (point|argument|logic|reasoning|premise|conclusion|maths|math|calculation|version|memory|timeline|reading|story|count|dates|numbers) (is|are|was|does not|do not|makes no|falls|fall|has) (invalid|flawed|wrong|nonsense|off|incorrect|not valid|not true|faulty|weak|false|moot|irrelevant|mistaken|selective|add up|hold|hold up|apart|sense|inaccurate|no merit|ridiculous|not what)',
   '(^|please|just|and|then|maybe|so|now|go) (read|count|think|calculate|measure|listen|reread|recount|recalculate|watch) ... again',
   '(^|please|just|and|then) (count|look|check|read|think) again (and|please|$)?',
   '(your|the|those) (facts|numbers|dates|figures|details) (are|is) (wrong|off|not right|incorrect|mixed up)',
-  '(not so|not quite|wrong again|you are mistaken|quite the reverse|the opposite is true|i do not think so|dead wrong|simply wrong|just wrong|that is not it|try again|nice theory|think again|guess again) $',
+  '(not so|not quite|wrong again|you are mistaken|quite the reverse|the opposite is true|i do not think so|dead wrong|simply wrong|just wrong|that is not it|nice theory|think again|guess again) $',
   '(you|that) (could not|can not) be (more|further) (wrong|from the truth|mistaken)',
   '(that|this) (argument|discussion|debate|point) (is|has been) (over|settled|pointless|closed|moot|going nowhere)',
   '(let me|allow me to|i must|we have to|we must|just to) (set the record straight|put you right|put you straight|correct (you|that|this)|point out that you|remind you|stop you)',
@@ -51,4 +47,12 @@ export const CONTRADICTIONS = [
   '(how|so) can (you|it|we|that) (be|claim|say|have) ... (when|if) (you|we|our|the)',
   '(as a matter of fact|for a fact|the truth is|the reality is|fact check|fact is|facts do not|facts matter|reality check|contrary to (what|your|popular))',
   '(you|people) (always|keep) (say|saying|claim|claiming|insist|insisting) (that|it|this|you|we|he)',
+] as const;
+
+/** A retort to somebody upset; to a question they are answers. */
+export const RETORTS = [
+  '^ (no|nope|wrong|false|incorrect|untrue) $',
+  '^ (no|nope) (you|we|it|that|they|i) (do|did|are|is|was|were|have|has|can|will|would) not !(worry|mind)',
+  '^ (no|nope) you (are|were|did|have)',
+  '^ yes (it|we|you|they|i) (is|did|are|do|were|was|have|had|has|can|could) !(a|the|so|and|open|open|available|got|have|offer|ship|sell|deliver|stock|cater|still|.) $',
 ] as const;

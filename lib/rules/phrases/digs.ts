@@ -19,7 +19,7 @@ export const DIGS = [
   '(just saying|just so you know|just so (that)? (you are|we are) (aware|clear)|for the record|for what it is worth|if you must know) !(i (am|have|will)|we (have|fixed|will|reopen|open))',
   '(for|in) future (reference)? (please|you|read|check|try|it|do|kindly|perhaps|maybe)',
   'for future reference',
-  '(good luck|best of luck) (with (that|it|them|those|all that|your (search|review|complaint|attitude))|(finding|getting|doing|trying|in finding) (that|it|them|anyone|another|a|someone|somewhere|anything|better|one|any))',
+  '(good luck|best of luck) (with (that|them|those|your (search|review|complaint|attitude))|(finding|getting|doing|trying|in finding) (that|it|them|anyone|another|a|someone|somewhere|anything|better|one|any))',
   '(suit yourself|as you wish|if you say so|if that is what you (think|believe|want)|if you insist|think what you (like|want)|believe what you (like|want)|say what you (like|want)|do what you (like|want)|be that way|be my guest|your call then|up to you then|have it your way|fine by (us|me)|fine then|fine whatever|sure whatever|ok then|okay then|well okay then|right then|alrighty then|okie dokie then) !(and|to)',
   '(thank you|thanks) for (your)? (opinion|two cents|unsolicited|sharing your opinion|letting us know how you feel|so called|finally|eventually|bothering|gracing|deigning|taking the time to (complain|moan|criticise|criticize)|pointing out the obvious) !(on the|about the|and|we will|i will|it helps)',
   '(interesting|fascinating|creative|curious|bold|unique) (take|theory|opinion|choice|choice of words|version|interpretation|perspective|way to|logic|approach|story|claim|way of) !(on our new)',
@@ -32,7 +32,7 @@ export const DIGS = [
   '(i am|we are) sure you (are|have) (a)? (very|really)? (busy|important|perfect|never (make|made)|your reasons)',
   'would it (kill|hurt) you to',
   '(hope|glad) (that|it|this|you)? (makes|made|are|is)? (you)? (happy|satisfied|proud|pleased) now',
-  '(happy|satisfied|feel better) now $',
+  '(happy|satisfied) now $',
   '(forgive|pardon|excuse) (me|us) for (thinking|assuming|trying|not|having|being|daring|asking|doing|believing|expecting|trusting|living|existing)',
   '(silly|stupid|foolish) (me|us) (for)?',
   '(my|our) (bad|mistake|fault) for (thinking|assuming|trusting|expecting|believing|trying|caring)',
@@ -41,7 +41,6 @@ export const DIGS = [
   '(correct me if i am wrong|unless i am mistaken|unless i missed something|last time i checked|last i checked|if memory serves)',
   '^ (noted|duly noted|point taken|message received|heard you the first time|we heard you the first time|loud and clear|ok noted|okay noted|fine) $',
   '(we|i) (heard|got) (you|it|that) the first time',
-  '(thanks|thank you) anyway',
   '(could|can|would) you (maybe|perhaps|possibly)? (not|try not to|at least|for once|actually|bother to) (shout|swear|be|read|try|wait|yell|use|give|check|say)',
   '(if|should) you (had|have|were|ever|could)? (actually|bothered|bother|cared|care|decide to (read|calm|be|listen)) to?',
   '(when|once|if) you (are|have) (calmed|calm|done (shouting|ranting|complaining|moaning|yelling)|finished (shouting|ranting|complaining|moaning)|ready to (be|talk|listen|speak|act) (reasonable|reasonably|nicely|like|politely|polite|calmly|civil)?|able to (be|speak|talk) (civil|polite|nicely|politely|calmly)|had time to (cool|calm))',
@@ -50,10 +49,9 @@ export const DIGS = [
   '(as|like) you (would|already|should) (know|have known|have seen) (if|had)',
   '(we|i) (will)? (take|took|taken) (that|it|this|your (comment|opinion|review)) under advisement',
   '(we|i) (will|shall) (be sure to|try to)? (keep|bear) that in mind $',
-  '(whatever|ok whatever|okay whatever|k|kk|k bye|bye then|cool|sure jan|sure thing pal|okay boomer|ok boomer|lol okay|ok cool) $',
+  '^ (whatever|ok whatever|okay whatever|k|kk|k bye|bye then|sure jan|sure thing pal|okay boomer|ok boomer) $',
   'we (all)? have (bad days|our opinions|better things to do|real (work|customers|problems))',
   '(better|other|more important) things to do',
-  'you (do|can) you',
   '^ as (stated|explained|mentioned|noted|advised|outlined|indicated|discussed|communicated|announced|shown|written|described|displayed) (in|on|by|at) (the|our|my|all|every|each|three|both|several|your|two|bold)',
   '(maybe|perhaps) (get|buy|try) (a|an|some|your) (faster|better|newer|different|hobby|new|real|proper|calendar|watch)',
   '(someone|somebody|someones|somebodys) (is|has|did|got|woke|is having|needs|must) (not)? (a|having|out|up|woken|needs|have|got|be)? (bad day|wrong side|grumpy|cranky|in a mood|up on the wrong|touchy|sensitive|a nap|coffee|their coffee|a hug|cheering)',
@@ -61,20 +59,21 @@ export const DIGS = [
   '(are|is|do|did|have) we (now)? $',
   '(for once in|like i care|if you must|always something|there is always one|never mind then|never you mind) !(sorry)',
   '(how|very) (nice|lovely|brave|clever|grown up|mature|helpful|constructive|original|insightful|informative|illuminating|enlightening|kind) (of you)? (to (finally|say|tell|share|point))',
-  '(so|very|really|how) (helpful|constructive|insightful|informative|illuminating|enlightening|mature|classy|original|productive) $',
+  '^ (so|very|how) (helpful|constructive|insightful|informative|illuminating|enlightening|mature|classy|original|productive) $',
   '(we|i) (all)? (would|d) (love|like) to (live|work|be|have) (in|a|that|your) (perfect|ideal|world|dream|fantasy|easy)',
   '(in|live in|from) (a|your) (perfect|ideal|fantasy|dream|own little|parallel) (world|land|universe|bubble)',
   '(by all means|feel free to) (complain|keep|shout|continue|write|rant|carry on|go ahead|vent|moan|post|tell|tweet|share it|be (angry|upset))',
   '(keep|carry on|go on|go ahead) (complaining|shouting|ranting|telling yourself|believing|tweeting|posting|and (post|tell|complain|sue|leave))',
   '(not everyone|some of us|others|real people|adults) (has|have|get|gets|can) (the luxury|time|all day|jobs|a job|work to|lives|patience)',
   '(i|we) (did not|had not|never) (know|realise|realize|realised) (you were|we were dealing|that you|it was|we employed|you had|you are) (an|with|a|the|so|such|all)',
-  '^ (just)? (fyi|for your information)',
+  '^ (just)? for your information',
   '^ whatever you (say|think|want|like|prefer to believe)',
+  '^ you do you',
 ] as const;
 
 /** Said alone they close a door. */
 export const ALONE = [
-  '^ (noted|fine|k|kk|whatever|if you say so|duly noted|ok noted|good for you|your choice|your opinion|point taken|lol|lol ok|thanks for sharing) $',
+  '^ (noted|fine|whatever|if you say so|duly noted|ok noted|good for you|your choice|your opinion|point taken) $',
 ] as const;
 
 /** Wishes that mean the opposite to somebody upset: "enjoy the walk". */

@@ -2,7 +2,7 @@
 
 /** Orders to feel something else. */
 export const CALM_DOWN = [
-  '(please|just|you should|you need to|you have to|you might want to|try to|maybe|can you|could you|why do not you|let us all|let us|everyone)? (calm down|cool down|cool it|chill out|simmer down|settle down|calm yourself|take a chill pill|take it easy|keep your (hair|shirt|knickers) on|get a grip|lighten up|toughen up|man up|suck it up|pull yourself together|get over (it|yourself)|deal with it|live with it|move on|let it go|cheer up|snap out of it|build a bridge|count to ten|calm your (tits|horses)|hold your horses|get used to it) !(to|with|your|the|in|at|and (enjoy|join)|from|for|a)',
+  '(please|just|you should|you need to|you have to|you might want to|try to|maybe|can you|could you|why do not you|let us all|let us|everyone)? (calm down|cool down|cool it|chill out|simmer down|settle down|calm yourself|take a chill pill|take it easy|keep your (hair|shirt|knickers) on|get a grip|lighten up|toughen up|man up|suck it up|pull yourself together|get over (it|yourself)|deal with it|live with it|move on|let it go|cheer up|snap out of it|build a bridge|count to ten|calm your (tits|horses)|hold your horses|get used to it) !(to|with|your|the|in|at|and (enjoy|join)|from|for|a|over|if)',
   '(please|just|you should|you need to) (chill|relax) !(and|in|by|with|at|on|while|your|as|our)',
   '^ (chill|relax) !(and|in|by|with|at|on|while|your|as|our)',
   '(please|just)? take a (deep)? breath !(and i|with)',
@@ -12,7 +12,7 @@ export const CALM_DOWN = [
 
 /** Telling them what they are, or that it is nothing. */
 export const DISMISSALS = [
-  '(you|they) (are|were|seem|sound|keep) (being|to be|a bit|a little|kind of|a tad|slightly|totally)? (overreacting|over reacting|exaggerating|dramatic|overdramatic|melodramatic|over dramatic|ridiculous|unreasonable|silly|irrational|hysterical|oversensitive|over sensitive|sensitive|emotional|picky|fussy|petty|impatient|imagining|nitpicking|unrealistic|difficult|demanding|touchy|negative|a drama queen|drama queen|hard to please|making (a)? (big)? (fuss|drama|scene)) !(about our)',
+  'you (are|were|seem|sound|keep) (being|to be|a bit|a little|kind of|a tad|slightly|totally)? (overreacting|over reacting|exaggerating|dramatic|overdramatic|melodramatic|over dramatic|ridiculous|unreasonable|silly|irrational|hysterical|oversensitive|over sensitive|sensitive|emotional|picky|fussy|petty|impatient|imagining|nitpicking|unrealistic|touchy|a drama queen|drama queen|hard to please|making (a)? (big)? (fuss|drama|scene)) !(about our)',
   '(stop|quit) (overreacting|exaggerating|fussing|sulking|making a (fuss|scene|drama)|being (so|dramatic|difficult|silly|ridiculous|sensitive|negative|petty|picky))',
   '(bit|little) (dramatic|of an (overreaction|exaggeration)|over the top|much $)',
   '(is|was|seems) (a bit|a little|quite|rather)? (of)? (an overreaction|an exaggeration|overkill|over the top|dramatic|blown out)',
@@ -21,12 +21,12 @@ export const DISMISSALS = [
   '(is|was|are|were) not (a|that|such a|exactly|too|so|the|as)? (big|bad|serious|late|important|urgent|terrible|hard|unusual|dramatic|long|dirty|cold|loud|expensive|broken|severe|major|huge) (a|of a|an)? (deal|issue|problem|wait|delay|thing|matter|emergency|as you (say|think|claim|make))? $',
   '(is|was) not (a|that|such a|exactly)? (big|huge|major) (a|of a)? (deal|issue|problem|thing)',
   '(is|was) not (exactly)? (a)? (life or death|life and death|matter of life|rocket science|brain surgery)',
-  '(no big deal|no biggie|oh well|your loss|who cares|nobody cares|no one cares|boohoo|tough luck|tough|too bad|hard luck|hard cheese|tough cookies|tough cheese|c est la vie|such is life|that is life|it is what it is|shit happens|stuff happens|these things happen|things happen|happens all the time|it happens to (everyone|everybody|all of us|the best of us)) !(to|with|you|we|if|when|for)',
+  '(no big deal|no biggie|oh well|your loss|who cares|nobody cares|no one cares|boohoo|tough luck|hard luck|hard cheese|tough cookies|tough cheese|c est la vie|such is life|that is life|it is what it is|shit happens|stuff happens|these things happen|things happen|happens all the time|it happens to (everyone|everybody|all of us|the best of us)) !(to|with|you|we|if|when|for)',
   '(^|just)? first world (problem|problems)',
   '(nothing|hardly anything|not (something|anything|worth)) (to|worth)? (get|be|worry|complaining|complain|crying|cry|make|making|fuss|getting|moan|moaning|shout|stress) (upset|angry|worked up|mad|about|over|a fuss)',
   'not the end of the world',
-  '(worse things|could have been (a lot|much)? worse|could be (a lot|much)? worse|bigger (problems|issues|fish)|worse problems|real problems|people are (starving|dying)|nobody (died|got hurt|was hurt)|no one (died|got hurt|was hurt)|no harm done|no harm no foul)',
-  '(why|what is)? (all)? (the|this)? (big)? (fuss|drama|outrage) (about|over|is about|here)',
+  '(worse things|could have been (a lot|much)? worse|could be (a lot|much)? worse|bigger (problems|issues|fish)|worse problems|real problems|people are (starving|dying)|nobody died|no one died|no harm done|no harm no foul)',
+  '(why|what is) (all)? (the|this) (big)? (fuss|drama|outrage) (about|over|is about|here)',
   'what is the (big deal|big problem|fuss|drama|issue here)',
   '(why are you|no reason to be) (so|making|being|getting) (upset|angry|mad|emotional|dramatic|rude|such|worked|this|a)',
   'you (will|would) (survive|live|get over it|be fine|manage|cope) !(with|in|on|for|our|to|at|without)',
@@ -34,7 +34,7 @@ export const DISMISSALS = [
   'you (are|must be|have been) imagining (it|things|that|this)',
   '(you|it|this) (are|seem|is|seems) (to be)? (literally)? (the|our) (only|first|one) (one|person|customer|guest|user|client|member|patient|parent|passenger|case|complaint|time (anyone|anybody|someone|we)) ... (complain|complaining|complained|who|with|to|having|that|ever|saying|problem|issue|has|have|had|mention|mentioned|raised|noticed|reporting|not)',
   'you are the only (one|person|customer|guest|user|client) !(i want|for me)',
-  '(nobody|no one|none of (our|the|my) (other)? (customers|guests|users|members|clients|patients|players|passengers)|no other (customer|customers|guest|guests|user|users|member|client|player|patient)) (else)? (at the table|in the|has|have|had|ever|seems|seemed|is|was|who)? (ever|had|has)? (to)? (complain|complained|complains|complaining|had|has|have|said|mentioned|reported|noticed|minds|minded|objected|raised|seems|seemed|sees) (anything|this|it|any|a|about|the|to|that|problem|problems|issue|issues)?',
+  '(nobody|no one|none of (our|the|my) (other)? (customers|guests|users|members|clients|patients|players|passengers|neighbours|neighbors)|no other (customer|customers|guest|guests|user|users|member|client|player|patient)) (else)? (in the|at the)? (has|have|had|ever|seems to|seemed to|is)? (ever|had)? (complain|complained|complains|complaining|mentioned|reported|noticed|mind|minds|minded|objected|raised (it|this)|said (anything|a word)|had (a|any|this|that|the) (problem|problems|issue|issues|trouble|complaint|complaints)|(have|has) (a|any|this|that|the) (problem|problems|issue|issues|trouble|complaint|complaints)) (about)?',
   'we have (never|not) (ever|once)? (had|heard|received|seen|got|gotten) (a|any|one|of|another|such)? (single|other)? (complaint|complaints|problem|problems|issue|issues|anyone complain|anybody complain|this complaint|this before|that before|such a)',
   '(first|only) (time|complaint|person|one) (we|anyone) (have|has) (ever)? (heard|had|complained|received|got|mentioned)',
   '(everyone|everybody|most people|most customers|most guests|other (people|customers|guests|users|members|clients|patients|players)|the rest of (our|the)|all our (other)? (customers|guests|users)|thousands of (other)? (people|customers|users)|plenty of (people|customers|others)|the other (guests|customers|tables|users|members)) (else|out there)? (seems|seem|is|are|was|were|loves|love|likes|like|manages|manage|managed|can|has no|have no|had no|do not|does not|did not|enjoys|enjoyed|loved|liked|finds it|find it|got|understands|understand|copes|seemed) (to|happy|fine|ok|okay|it|them|this|just|problem|problems|issue|issues|trouble|mind|complain|perfectly|no|delighted|satisfied|theirs|how|about|that|the|love|manage|like)',
@@ -70,15 +70,15 @@ export const DISMISSALS = [
   '(compared (to|with)|next to) (what|the|real|other|people|others) ... (is nothing|people|problems|worse|wars|hospital|this is)',
   '(not|never) (a|the|that|such a|much of a) (big|real|serious|huge|major)? (problem|issue|tragedy|disaster|crisis|catastrophe|emergency|drama|scandal) (for|to|is it|really|in|at) (us|most|anyone|anybody|others|everyone|other|our|all)',
   '(why|how) (are|can|is|do|would) (you|anyone|anybody|someone|people|it) (be|get|getting|so|making)? (so|this|that|such)? (upset|angry|worked up|mad|bothered|emotional|annoyed|offended|excited) (about|over|by|because|at)',
-  '(plenty|lots|thousands|millions|hundreds|most) of (our|other|people|customers|guests|members|users|them|happy)? (people|customers|guests|members|users)? (manage|managed|love|like|enjoy|are happy|seem|have no|had no|cope|do not|did not|get by|find it)',
-  '(no one|nobody|nothing|none) (else)? (ever)? (minds|minded|cares|cared|notices|noticed|notice|complains|complained|died|dies|was hurt|got hurt|is hurt|bats an eyelid)',
+  '(plenty|lots|thousands|millions|hundreds|most) of (our|other|happy|satisfied)? (other|happy)? (people|customers|guests|members|users|players|patients) (manage|managed|love|like|enjoy|are happy|seem|have no|had no|cope|do not|did not|get by|find it)',
+  '(no one|nobody|nothing|none) (else)? (ever)? (minds|minded|cares|cared|notices|noticed|notice|complains|complained|died|dies|bats an eyelid)',
   '(try|be) (to be)? (a bit|a little|more|some)? (more)? (patient|reasonable|understanding|grateful|flexible|realistic|positive|tolerant|grown up|adult) !(with us|enough)',
   '(just|simply|please)? (ignore|forget|forget about|live with|put up with|get past|look past|shrug off|sleep on|laugh it off|laugh off|brush it off|walk it off|sleep it off|rise above) (it|this|that)',
   '(walk|laugh|sleep|brush|shrug) it off',
   '(is|was) (that|this|it) (really|honestly|truly)? (so|that|all that|such a|worth|all) (bad|terrible|important|awful|big|hard|much|serious|urgent|necessary|you have)',
   'you (are|were) (being)? (too|so|very|a bit|a little|rather|awfully|overly|way too) (sensitive|emotional|picky|fussy|demanding|dramatic|negative|harsh|hard on|impatient|easily (upset|offended))',
   '(could|might) (be|have been) (just|only|simply)? (your|you) (imagination|imagining|tired|ears|taste|palate|nerves|hormones)',
-  '^ (whatever|yawn|so what|so what then) $',
+  '^ (whatever|yawn|so what|so what then|tough|too bad) $',
   '^ (it|that) happens (to (everyone|everybody|all of us|the best of us)|sometimes|all the time|$)',
 ] as const;
 

@@ -57,7 +57,7 @@ const BUSY =
 
 /** Reasons that sound like excuses unless an apology stands before and a step follows. */
 export const REASONS = [
-  `(we|the team|our team|the kitchen|the shop|the store|staff|our staff|everyone|it|things|the office|the desk|the restaurant|the clinic|the gym|our lines|our drivers|the depot|i) (are|is|was|were|have been|has been|get|got|gets|had been) (all|extremely|incredibly|very|unusually|exceptionally|currently|a bit|a little|pretty|rather|super|insanely|unbelievably|particularly)? ${BUSY} !(to you|for you|of)`,
+  `(we|the team|our team|the kitchen|the shop|the store|staff|our staff|everyone|it|things|the office|the desk|the restaurant|the clinic|the gym|our lines|our drivers|the depot) (are|is|was|were|have been|has been|get|got|gets|had been) (all|extremely|incredibly|very|unusually|exceptionally|currently|a bit|a little|pretty|rather|super|insanely|unbelievably|particularly)? ${BUSY} !(to you|for you|of)`,
   '(very|extremely|incredibly|unusually|exceptionally|super|really|crazy) busy (at the moment|right now|lately|period|time|day|night|week|weekend|month|season|today|that|yesterday|last|these)?',
   '(a|such a|our|one) (busy|hectic|crazy|manic|chaotic) (day|night|weekend|week|time|period|season|evening|month|shift|few)',
   '(short|under) (staffed|staffing|manned|handed)',
@@ -77,7 +77,7 @@ export const REASONS = [
   '(he|she|they|the (waiter|waitress|driver|agent|girl|guy|lady|person|colleague|intern|trainee)|staff) (is|are|was|were) (still|only|very|quite|a bit)? (new|in training|a trainee|an intern|learning|inexperienced|just learning|having a bad day|under pressure|tired|stressed|on (her|his|their) first)',
   '(it|that|this) (is|was) (a)? (busy|peak|holiday|christmas|summer|high|rush) (season|time|period|hour|day|week)',
   '(peak|rush|high) (season|time|times|hour|period) !(tickets|fare|fares|rates)',
-  '(we|i) (are|am|were|was|have been) (having|experiencing|facing|going through|dealing with|in the middle of|suffering|hit by|under) (a|an|some|very|the|lots of|many|huge|heavy|our|unusually|exceptionally)? (technical|high|problems|difficulties|issues|staff|staffing|shortage|shortages|busy|peak|delays|backlog|tough|difficult|hard|rush|increase|surge|a lot|pressure|lot|move|migration|hiccups|unprecedented|challenges)',
+  'we (are|were|have been) (having|experiencing|facing|going through|dealing with|in the middle of|suffering|hit by|under) (a|an|some|very|the|lots of|many|huge|heavy|our|unusually|exceptionally)? (technical|high|problems|difficulties|issues|staff|staffing|shortage|shortages|busy|peak|delays|backlog|tough|difficult|hard|rush|increase|surge|a lot|pressure|lot|move|migration|hiccups|unprecedented|challenges)',
   '(we|i) (had|have|got) (a lot|lots|so many|too many|many|hundreds|thousands|a backlog|a rush|problems|issues|some problems|some issues|a few problems|no staff|nobody|no one|only (one|two)|a full house|a party of) (of)? (on|orders|customers|calls|messages|going on|to do|emails|requests|guests|people|with|available|bookings|tickets|in that|sick|working|staff)',
   '(we|i) (get|receive|got|answer|handle|serve|have|ship|process) (hundreds|thousands|so many|too many|a lot|lots|dozens|millions|tons) (of)? (messages|emails|calls|orders|customers|comments|requests|complaints|people|reviews|tickets|questions|parcels|guests|queries)',
   '(busy|slow|short|stretched) (because|as|since) (it|of|we|everyone)',
@@ -104,7 +104,7 @@ export const REASONS = [
   '(a|on a|an|such a|us on a|having a) (bad|off|rough|tough|terrible) (day|night|week|morning|shift|evening)',
   '(chef|cook|baker|driver|doctor|dentist|nurse|teacher|trainer|manager|waiter|cleaner|engineer|technician|plumber|hairdresser|stylist|instructor|colleague|boss|printer|oven|machine|till|fridge|lift|boiler|van) (is|was|were|went|fell|called in|had|broke|has|got|did not) (ill|sick|away|off|new|late|on (holiday|leave|maternity|strike|a break)|stuck|down|broken|down|in|delayed|busy|overloaded|show up|turn up)',
   '(nobody|no one) (told|informed|warned|asked|reminded|trained) (me|us)',
-  '(we|i) (was|were) not (told|informed|aware|given|notified|trained|there|working|here|on duty|asked)',
+  'we were not (told|informed|aware|given|notified|trained|there|working|here|on duty|asked)',
   '(on|during|before|after) (my|her|his|our) (break|shift|lunch break|day off|watch|holiday)',
   '(did not|does not|never) (reach|get (passed|to)|arrive at|get through to) (us|me|our|the right)',
   '(got|gets|get|was|were|been|must have been) (lost|stuck|delayed|held up|mixed up|overlooked|missed) (in|at|by) (the|our|customs|transit|post|mail|traffic|spam|a)',

@@ -38,7 +38,7 @@ export const HEATED = [
   'you (have got to|have to|must) be (kidding|joking|having a laugh)',
   'give (me|us) a break !(down|from|and|to|if)',
   '(get|find|need|buy) a (life|grip|hobby|clue|job)',
-  '(get real|grow up|grow a pair|wake up|man up|jog on|do one|knock it off|cut it out|give it a rest|pack it in|wise up|back off|lay off|pipe down|zip it|bring it on|try me|spare (me|us)) !(to|with|at|in|for|and|the|your|a)',
+  '(^|oh|so|just|please|and|should|need to|must|time to|really) (get real|grow up|grow a pair|wake up|man up|jog on|do one|knock it off|cut it out|give it a rest|pack it in|wise up|back off|lay off|pipe down|zip it|bring it on|try me|spare (me|us)) !(to|with|at|in|for|and|the|your|a)',
   '(how dare you|do not you dare|how dare)',
   '(cut|stop|quit|enough with) (the|your) (crap|bs|bull|bullshit|nonsense|drama|whining|moaning|attitude|tantrum|tantrums|games|lies|act|rubbish|noise|hysterics|theatrics|abuse|rant|ranting)',
   '(stop|quit) {whine}',

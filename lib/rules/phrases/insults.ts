@@ -37,7 +37,7 @@ export const INSULTS = [
   'you need (help|therapy|a therapist|a psychiatrist|medication|your head|to see a (doctor|therapist|shrink|psychiatrist)|professional help|mental help|your meds) !(with|to|for|from|on)',
   '(get|seek) (some|professional|mental)? (help|therapy) $',
   '(take|forgot|forget|off) your (meds|pills|medication)',
-  '(your mother|your mum|your mom|your mama|your parents) (must|should|is|was|raised|did|would|dropped)',
+  '(your mother|your mum|your mom|your mama|your parents) (must|should|raised|did|would|dropped)',
   'keyboard (warrior|warriors|hero)',
   'gold digger',
   '(your|ur) (so|too|just|being|really|such)? (a|an|such a)? (#Insulting|#Insult) !(is|was|driver|staff|question|service|team)',

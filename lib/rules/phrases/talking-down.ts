@@ -2,7 +2,10 @@
 
 /** Words that can simply go. */
 export const OBVIOUSLY = [
-  '(obviously|evidently|needless to say|as (anyone|everyone|everybody|anybody) (knows|can see|would know|could see)|as (everyone|everybody) else (knows|did|can see)|of course as you (know|should know)|as you (should|would|must|ought to) (already)? know|clearly) !(visible|marked|stated|written|labelled|labeled|displayed|signposted|says|says so|shown|posted|communicated|explained|defined|enough|yours|wins|a winner|the best|loved|enjoyed)',
+  '^ [clearly] (you|this|it|that|we|there|somebody|someone|reading|your|not|i|the)',
+  '(you|your) [clearly] !(visible|marked|stated|written)',
+  '[(obviously|evidently)] .',
+  '(needless to say|as (anyone|everyone|everybody|anybody) (knows|can see|would know|could see)|as (everyone|everybody) else (knows|did|can see)|of course as you (know|should know)|as you (should|would|must|ought to) (already)? know) !(visible|marked|stated|written|labelled|labeled|displayed|signposted|says|says so|shown|posted|communicated|explained|defined|enough|yours|wins|a winner|the best|loved|enjoyed)',
   '(with all due respect|with all respect|with the greatest (of)? respect|with the utmost respect|all due respect|with respect) !(to|for|and)',
 ] as const;
 
@@ -68,10 +71,10 @@ export const TALKING_DOWN = [
   '(would|might|could|had) have? thought (that)? (an|a|any|someone|anyone|you|most|people|by now|it was|even|everyone|everybody|this was)',
   '(you|one) (would|might) (think|have thought|expect|imagine) (that)? (someone|a|an|by now|people|anyone|adults|grown|most|at your)',
   '(baby steps|lesson one|lesson number|rule number one|for beginners|for dummies|the idiot s guide|the basics|back to basics|back to school|in one syllable|words of one syllable|remedial|spoon feed|spoonfeed|crayons|crayon|draw you a (picture|map|diagram)|paint you a picture|join the dots|connect the dots|two plus two|rocket scientist|rocket science|brain surgery|einstein|quantum physics)',
-  '(it|that|this|they) (is|are) called (a|an|the)? !(to)',
   '(ask|get|have|find|bring|need) (a|an|your|some|somebody|someone|any) (grown up|grownup|adult|mum|mom|mother|dad|father|parent|parents|grandson|granddaughter|grandchild|grandchildren|kid|kids|child|daughter|son|teacher|teenager|nephew|niece|carer|responsible adult|literate|year old|eight year old|ten year old) ',
   '(grown up|grownup|an adult|adult supervision|adults in the room|big boy|big girl|big kid)',
-  '(aww|aw|awww|diddums|poor lamb|poor pet|poor sausage|poor petal|poor love|poor you) (did|is|are|was|were|does|has|do|poor|you|bless|so|little|need|someone|somebody|no)?',
+  '(aww|aw|awww) (did|are|was|were|does|do|poor|you|bless|little|need|someone|somebody)',
+  '(diddums|poor lamb|poor pet|poor sausage|poor petal|poor love)',
   'did (the|that|a|our|someone|somebody) (big|bad|scary|mean|nasty|little|long) . (scare|hurt|confuse|upset|bite|frighten)',
   '(too|so) (scary|big|hard|difficult|complicated|much) for (you|some people|some|your|little)',
   '(need|want) (a|me to|us to|your|someone to) (nap|hug|tissue|cuddle|lie down|snack|hold your|map|dictionary|calendar|calculator|mirror|babysitter|nanny|carer|hand with (reading|counting|basic))',
@@ -86,9 +89,12 @@ export const TALKING_DOWN = [
   '(here on|back on|on) (planet)? earth (we|you|things|people|it)',
   '(how|why) (is|was) (that|this|it) (so|that|even)? (hard|difficult|confusing|complicated|unclear) (to|for you|$)?',
   '(which|what) (word|bit|part|line|sentence|step|letter) of ... (do|did|are|is) (you)? (not|you) (not|you|understand|get|unclear|confusing)',
-  '(i|we|they|anyone) (know|understand|realise|realize|appreciate) (that)? (reading|numbers|maths|math|technology|computers|instructions|it|this|thinking|business|adulting) (is|can be|are|may be|might be) (hard|difficult|a lot|tricky|challenging|confusing|scary|new|not)',
+  '(i|we|they|anyone) (know|understand|realise|realize|appreciate) (that)? (reading|numbers|maths|math|technology|computers|instructions|thinking|business|adulting) (is|can be|are|may be|might be) (hard|difficult|a lot|tricky|challenging|confusing|scary|new|not)',
   '(not|never) (your|everyone s|everybody s) (strong|forte|thing|strength|best subject|speciality|area)',
   '(clever|smart|bright|intelligent|experienced|serious|educated|real|true|savvy|seasoned) (customers|people|guests|travellers|travelers|users|investors|drivers|cooks|parents|players|developers|foodies|coffee drinkers) (know|would|can|do|understand|appreciate|read|never|always|get)',
   '(a|any|every|most|an) (professional|real|proper|serious|experienced|competent|decent|normal|reasonable|sensible|average|literate|functioning|half decent) (adult|person|customer|traveller|traveler|user|cook|driver|parent|developer|guest|investor|human|player) (would|knows|can|could|does|will|understands|should|reads)',
   '(perhaps|maybe|next time) (you)? (could|should|might)? (buy|get|invest in|learn|hire|bring|wear|grow|borrow|find) (a|an|some|yourself|your|to|better|new) (dictionary|calendar|watch|clock|map|glasses|manual|book|lesson|lessons|course|brain|alarm clock|calculator|mirror|life|faster|newer|better|read|count|umbrella|coat|plan|spell|count)',
 ] as const;
+
+/** A lesson only to somebody upset; to somebody who asks it is an answer. */
+export const LESSONS = ['(it|that|this) is called (a|an|the)?'] as const;
