@@ -7,7 +7,7 @@ const POSSIBLE = 0.25;
 /** Nor are those that another kind beats by far. */
 const NEAR = 0.45;
 /** From here on a rule speaks at its own level (on the labelled cases, nineteen in twenty such kinds are right). */
-const SURE = 0.7;
+const SURE = 0.75;
 
 function shareOf(kinds: KindShares, asked: readonly IncomingKind[]): number {
   return asked.reduce((sum, kind) => sum + kinds[kind], 0);
