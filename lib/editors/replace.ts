@@ -2,15 +2,15 @@ import { editBetween, type Span } from '@/lib/analysis/span.ts';
 
 import type { Activity } from './activity.ts';
 import type { RefusalReason, Replacement, ReplaceResult } from './editor.ts';
-import { settle } from './settle.ts';
+import { isSelected, settle } from './settle.ts';
 import type { Plan, TextBox, Writer } from './text-box.ts';
 import { delay } from './timing.ts';
 import { watchUndo } from './undo-caret.ts';
 
 /** When an editor has made up its mind about what was written, in ms: Lexical and Quill do so a task or more later. */
 const SETTLE_MS = 100;
-/** How much longer a text may take to become the wanted one, in ms. */
-const PATIENCE_MS = 400;
+/** How long a text may take to become the wanted one, in ms. */
+const PATIENCE_MS = 500;
 /** Draft.js takes over a finished composition 20 ms after it (`RESOLVE_DELAY`); no fix comes sooner after the last input, in ms. */
 const QUIET_MS = 50;
 
@@ -45,17 +45,24 @@ export function createReplace(box: TextBox, writer: Writer, activity: Activity) 
     }
 
     plan.write(box.element, plan.text);
+    const written = performance.now();
     const wanted = before.slice(0, span.start) + text + before.slice(span.end);
-    await delay(SETTLE_MS);
-    if (!(await becomes(box, wanted))) {
+    const takeBack = async () => {
       if (box.readText() !== before) writer.undo();
       await becomes(box, before);
       if (left !== null) await settle(box, left);
       return refused('mismatch');
-    }
+    };
+    if (!(await becomes(box, wanted))) return takeBack();
     const end = span.start + text.length;
     const caret = left ?? { anchor: end, focus: end };
-    await settle(box, { anchor: shift(caret.anchor, span, text), focus: shift(caret.focus, span, text) });
+    const back = { anchor: shift(caret.anchor, span, text), focus: shift(caret.focus, span, text) };
+    box.select(back); // at once: a key pressed from now on belongs there
+    await delay(written + SETTLE_MS - performance.now());
+    if (activity.lastInput <= written) {
+      if (box.readText() !== wanted) return takeBack();
+      if (!isSelected(box, back)) await settle(box, back);
+    }
     rememberForUndo(before, left?.focus ?? span.end);
     return APPLIED;
   };
@@ -92,9 +99,9 @@ function shift(offset: number, span: Span, text: string): number {
 
 async function becomes(box: TextBox, text: string): Promise<boolean> {
   const deadline = performance.now() + PATIENCE_MS;
-  while (box.readText() !== text) {
-    if (performance.now() > deadline) return false;
-    await delay(20);
-  }
-  return true;
+  do {
+    await delay(10);
+    if (box.readText() === text) return true;
+  } while (performance.now() < deadline);
+  return false;
 }

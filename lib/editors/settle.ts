@@ -20,13 +20,13 @@ export async function settle(box: TextBox, wanted: Selected): Promise<boolean> {
     // By way of another place: Lexical 0.48 ignores the first change within text after one of its own.
     await selectAndWait(box, elsewhere(box, wanted));
     await selectAndWait(box, wanted);
-    if (isSame(box.selected(), wanted)) return true;
+    if (isSelected(box, wanted)) return true;
   }
   return false;
 }
 
 async function selectAndWait(box: TextBox, wanted: Selected): Promise<void> {
-  if (!isSame(box.selected(), wanted)) {
+  if (!isSelected(box, wanted)) {
     const changed = nextSelectionChange(box.element.ownerDocument);
     box.select(wanted);
     await changed;
@@ -39,8 +39,9 @@ function elsewhere(box: TextBox, { anchor, focus }: Selected): Selected {
   return { anchor: offset, focus: offset };
 }
 
-function isSame(a: Selected | null, b: Selected): boolean {
-  return a !== null && a.anchor === b.anchor && a.focus === b.focus;
+export function isSelected(box: TextBox, { anchor, focus }: Selected): boolean {
+  const selected = box.selected();
+  return selected !== null && selected.anchor === anchor && selected.focus === focus;
 }
 
 /** Resolves at the next `selectionchange`, or after 50 ms: a selection that draws alike may fire none. */
