@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 
 /** What the keys of a finding that has the focus do. */
-export interface FindingKeys {
+interface FindingKeys {
   readonly fix: (fixIndex: number) => void;
   readonly ignore: () => void;
   readonly why: () => void;

@@ -2,7 +2,7 @@ import type { Rule } from '@/lib/analysis/rule.ts';
 import { rules } from '@/lib/rules/index.ts';
 
 /** What the catalogue says about a rule: shown as a finding's title and under "Why". */
-export type RuleInfo = Pick<Rule, 'title' | 'what' | 'why' | 'advice' | 'source'>;
+type RuleInfo = Pick<Rule, 'title' | 'what' | 'why' | 'advice' | 'source'>;
 
 const catalogue: ReadonlyMap<string, RuleInfo> = new Map(rules.map((rule) => [rule.id, rule]));
 

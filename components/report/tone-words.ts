@@ -1,7 +1,7 @@
 import type { Tone, ToneAxis, ToneReason } from '@/lib/analysis/report.ts';
 
 /** Both ends of an axis, the range that reads well, and what moving along it is called. */
-export interface AxisWords {
+interface AxisWords {
   readonly low: string;
   readonly high: string;
   readonly lower: string;

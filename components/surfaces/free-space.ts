@@ -8,7 +8,7 @@ const PICTURES = 'img, svg, video, canvas';
 const INSET = 2;
 
 /** How much of the page a surface spares: its controls, or all that is drawn. */
-export type Spared = 'controls' | 'content';
+type Spared = 'controls' | 'content';
 
 /** True where a surface in these edges covers nothing of what is spared. `own` is our host, which is looked through. */
 export function isFreeSpace(edges: Edges, spared: Spared, composer: Element, own: Element): boolean {

@@ -4,7 +4,7 @@ import { BlindIcon, BrokenIcon, CommaIcon, FineIcon, LanguageIcon, PauseIcon } f
 import { SEVERITY_ICONS } from '../ui/Severity.tsx';
 import { headlineOf, sortFindings, summaryOf } from '../report/summary.ts';
 
-export interface PillState {
+interface PillState {
   /** Colours it: a severity, `fine` or `mute`. */
   readonly look: 'fine' | 'tip' | 'warn' | 'stop' | 'mute';
   readonly Icon: ComponentType<SVGProps<SVGSVGElement>>;

@@ -47,7 +47,7 @@ export function unionOf(a: Edges, b: Edges): Edges {
   };
 }
 
-export interface PillPlace {
+interface PillPlace {
   readonly pill: Size;
   /** The editable element. */
   readonly composer: Edges;
@@ -83,7 +83,7 @@ export function placePill({ pill, composer, submit, rtl, isFree, isHarmless }: P
   return firstThat(isFree) ?? firstThat(isHarmless) ?? null;
 }
 
-export interface CardPlace {
+interface CardPlace {
   readonly card: Size;
   /** The reply box with its tool row. */
   readonly box: Edges;
@@ -117,7 +117,7 @@ export function placeCard({ card, box, window, rtl }: CardPlace): Point & { read
   return { x, y: box.top - BOX_GAP - Math.min(card.height, maxHeight), maxHeight };
 }
 
-export interface PopoverPlace {
+interface PopoverPlace {
   readonly popover: Size;
   /** The lines of the marked words, top to bottom; at least one. */
   readonly lines: readonly [Edges, ...Edges[]];
@@ -127,7 +127,7 @@ export interface PopoverPlace {
 }
 
 /** Where the popover is, and its arrow: the side that it sticks out of, and how far along from the left edge. */
-export interface PopoverPoint extends Point {
+interface PopoverPoint extends Point {
   readonly side: 'top' | 'bottom';
   readonly arrow: number;
 }

@@ -4,7 +4,7 @@ import { useLayoutEffect } from 'react';
 import type { Point, Size } from './place.ts';
 
 /** Where a surface of this size stands, or `null` while it has no place: it is hidden then. */
-export type Placing = (size: Size, surface: HTMLElement) => Point | null;
+type Placing = (size: Size, surface: HTMLElement) => Point | null;
 
 /**
  * Keeps a surface in place while it is rendered: on scrolling, on resizing of itself, the composer or the window, and when the

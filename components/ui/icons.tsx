@@ -83,34 +83,10 @@ export const BrokenIcon = icon(
     <circle cx="8" cy="8" r="6" strokeDasharray="12 2.5 1 3" />
   </>,
 );
-export const ClockIcon = icon(
-  <>
-    <circle cx="8" cy="8" r="6" />
-    <path d="M8 4.8V8l2.2 1.5" />
-  </>,
-);
 export const TrendUpIcon = icon(<path d="m2.5 11.5 4-4 2.5 2.5 4.5-5M10 5h3.5v3.5" />);
 export const TrendDownIcon = icon(<path d="m2.5 4.5 4 4L9 6l4.5 5M10 11h3.5V7.5" />);
-export const PersonIcon = icon(
-  <>
-    <circle cx="8" cy="5.5" r="2.8" />
-    <path d="M2.8 13.5a5.3 5.3 0 0 1 10.4 0" />
-  </>,
-);
-export const LockIcon = icon(
-  <>
-    <rect x="3" y="7" width="10" height="7" rx="1.5" />
-    <path d="M5.3 7V5a2.7 2.7 0 0 1 5.4 0v2" />
-  </>,
-);
 export const BookIcon = icon(
   <path d="M8 4c-1.3-1-3-1.3-5-1.3v9.5c2 0 3.7.3 5 1.3 1.3-1 3-1.3 5-1.3V2.7c-2 0-3.7.3-5 1.3Zm0 0v9.5" />,
-);
-export const GearIcon = icon(
-  <>
-    <circle cx="8" cy="8" r="2" />
-    <path d="M8 2v2M8 12v2M2 8h2M12 8h2M3.8 3.8l1.4 1.4M10.8 10.8l1.4 1.4M3.8 12.2l1.4-1.4M10.8 5.2l1.4-1.4" />
-  </>,
 );
 export const KeysIcon = icon(
   <>
@@ -119,7 +95,4 @@ export const KeysIcon = icon(
   </>,
 );
 export const PenIcon = icon(<path d="m3 13 .7-3L10.5 3.2l2.3 2.3L6 12.3ZM9 4.7 11.3 7" />);
-export const LinkIcon = icon(
-  <path d="M6.8 9.2a2.7 2.7 0 0 0 3.8 0l2.2-2.2a2.7 2.7 0 0 0-3.8-3.8l-.9.9M9.2 6.8a2.7 2.7 0 0 0-3.8 0L3.2 9a2.7 2.7 0 0 0 3.8 3.8l.9-.9" />,
-);
 export const ShieldIcon = icon(<path d="M8 2 3 4v4c0 3 2.1 5 5 6 2.9-1 5-3 5-6V4Z" />);

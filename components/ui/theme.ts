@@ -1,4 +1,4 @@
-export type Theme = 'light' | 'dim' | 'dark';
+type Theme = 'light' | 'dim' | 'dark';
 
 /** Red, green and blue, each 0–255. */
 type Rgb = readonly [number, number, number];
