@@ -6,6 +6,7 @@ import { claimFrame } from '@/lib/coach/claim.ts';
 import { startCoach } from '@/lib/coach/coach.ts';
 import { serveLive } from '@/lib/coach/live.ts';
 import { followPolicy } from '@/lib/coach/policy.ts';
+import type { BadgeState } from '@/lib/coach/state.ts';
 import { bindEditor } from '@/lib/editors/registry.ts';
 import { reportFault } from '@/lib/errors.ts';
 import { LIVE_PORT, type ToBackground } from '@/lib/messages.ts';
@@ -13,6 +14,15 @@ import { siteFor } from '@/lib/sites/registry.ts';
 import { changeSettings } from '@/lib/storage/settings.ts';
 
 const isAlive = () => browser.runtime?.id !== undefined;
+
+function showBadge(badge: BadgeState): void {
+  const message: ToBackground = { kind: 'badge', badge };
+  browser.runtime.sendMessage(message).catch((error: unknown) => reportFault('the badge', error));
+}
+
+function rememberCard(cardOpen: boolean): void {
+  changeSettings({ cardOpen }).catch((error: unknown) => reportFault('the memory of the card', error));
+}
 
 async function coachFrame(): Promise<void> {
   const site = siteFor(location.hostname);
@@ -25,18 +35,13 @@ async function coachFrame(): Promise<void> {
       bindEditor,
       surfacesIn: (root) => (store, actions, place) => mountSurfaces(root, store, actions, place),
       policy: await followPolicy(signal),
-      rememberCard: (cardOpen) => void changeSettings({ cardOpen }),
+      rememberCard,
       isAlive,
       now: () => Date.now(),
     },
     signal,
   );
-  watchBadge(
-    focused,
-    (badge) => void browser.runtime.sendMessage({ kind: 'badge', badge } satisfies ToBackground),
-    window,
-    signal,
-  );
+  watchBadge(focused, showBadge, window, signal);
   browser.runtime.onConnect.addListener((port) => {
     if (port.name === LIVE_PORT) serveLive(port, focused, window, signal);
   });

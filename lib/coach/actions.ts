@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { spanOf } from '@/lib/analysis/finding.ts';
 import { editBetween, remapSpan, type Span } from '@/lib/analysis/span.ts';
 import type { Editor } from '@/lib/editors/editor.ts';
+import { reportFault } from '@/lib/errors.ts';
 import type { Review } from './review.ts';
 import type { CoachActions, CoachState } from './state.ts';
 import { findingLike } from './verdicts.ts';
@@ -10,11 +11,13 @@ export interface ActionParts {
   readonly editor: Editor;
   readonly store: StoreApi<CoachState>;
   readonly review: Review;
+  /** Makes a task one that ends with the session and never throws into the page. */
+  readonly step: (task: () => void) => () => void;
   readonly fail: (error: unknown) => void;
 }
 
 /** What the surfaces can ask of one composer. Only `applyFix` and `insert` write, once each, and only on a click. */
-export function createActions({ editor, store, review, fail }: ActionParts): CoachActions {
+export function createActions({ editor, store, review, step, fail }: ActionParts): CoachActions {
   /** Replaces a span of the text that the state is of, unless that part of the draft has moved on meanwhile. */
   const write = async (span: Span, replacement: string) => {
     try {
@@ -39,7 +42,7 @@ export function createActions({ editor, store, review, fail }: ActionParts): Coa
     },
     ignore(finding) {
       const current = known(finding);
-      if (current) review.ignore(current);
+      if (current) step(() => review.ignore(current))();
     },
     openFinding(index) {
       store.setState(({ findings }) => ({ openFinding: index !== null && findings[index] ? index : null }));
@@ -48,15 +51,19 @@ export function createActions({ editor, store, review, fail }: ActionParts): Coa
       store.setState(({ cardOpen }) => ({ cardOpen: open ?? !cardOpen }));
     },
     correctKind(kind) {
-      review.correctKind(kind);
+      step(() => review.correctKind(kind))();
     },
     async insert(text) {
       const at = editor.caret() ?? store.getState().text.length;
       await write({ start: at, end: at }, text);
     },
     async copy(text) {
-      await navigator.clipboard.writeText(text);
-      store.setState({ notice: null });
+      try {
+        await navigator.clipboard.writeText(text);
+        store.setState({ notice: null });
+      } catch (error) {
+        reportFault('copying', error); // refused by the browser: the offer stays
+      }
     },
   };
 }

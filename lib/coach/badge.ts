@@ -34,4 +34,5 @@ export function watchBadge(
   };
   const unfocus = focused.subscribe(follow);
   signal.addEventListener('abort', () => [unfocus, unfollow].forEach((stop) => stop()), { once: true });
+  follow();
 }

@@ -99,7 +99,7 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
   const review = createReview({ editor, site, store, analyser: parts.analyser, now: parts.now });
   const look = oncePerFrame(window, step(review.look), working);
   const pause = createPause(window, PAUSE, step(review.settle), working);
-  const actions = createActions({ editor, store, review, fail });
+  const actions = createActions({ editor, store, review, step, fail });
 
   const paint = (snapshot: Snapshot, state: CoachState) => {
     if (snapshot.text === state.text) painter.paint(marksOf(state), snapshot);

@@ -25,7 +25,7 @@ export interface CoachState {
   /** Index into `findings` of the one whose popover is open or that the card has unfolded, or `null`. */
   readonly openFinding: number | null;
   readonly cardOpen: boolean;
-  /** What the last fix came to, until the next input. `copied` offers the text on the clipboard instead. */
+  /** A fix or an insertion that was not made, until the next input: its text is offered for the clipboard instead. */
   readonly notice: { readonly kind: 'refused'; readonly text: string } | null;
   readonly presetName: string;
   readonly health: Health;

@@ -68,6 +68,25 @@ describe.each(BROWSERS)('a session in %s', (name) => {
     await page.close();
   });
 
+  it('puts the number of findings on the toolbar, and takes it away with the box', async () => {
+    const extension = await opened.extensionPage('popup.html');
+    const waitForBadge = (pattern: string) =>
+      extension.waitFor(
+        async (url, pattern) => {
+          const [tab] = await browser.tabs.query({ url });
+          return new RegExp(pattern).test(await browser.action.getBadgeText({ tabId: tab?.id ?? 0 }));
+        },
+        `${POST}*`,
+        pattern,
+      );
+    await waitForBadge('^[1-9]$');
+    await page.toFront(); // a hidden page draws nothing, and does not notice that its box is gone
+    await page.evaluate(() => window.post.remove('box'));
+    await waitForBadge('^$');
+    await extension.close();
+    await page.close();
+  });
+
   it('leaves typing as it was when the extension is reloaded under it, and no second coach', async () => {
     await page.evaluate(() => document.querySelector('tactful-coach')?.setAttribute('data-first', ''));
     const extension = await opened.extensionPage('popup.html');
