@@ -7,7 +7,9 @@ const LONGEST_GRAM = 5;
 /** The distinct buckets of one text, sorted by first appearance: one list for every scorer. */
 export type Features = Uint16Array;
 
-const seen = new Uint32Array(BUCKETS);
+// Scratch space, so that a sentence costs one small array: when each bucket was last filled, and the buckets of this text.
+const filled = new Uint32Array(BUCKETS);
+const found = new Uint16Array(BUCKETS);
 let generation = 0;
 
 /**
@@ -20,13 +22,12 @@ export function featuresOf(text: string): Features {
 
 /** The same for words already read. */
 export function featuresOfWords(words: readonly Word[]): Features {
-  const buckets: number[] = [];
-  generation = generation === 0xffffffff ? 1 : generation + 1;
-  if (generation === 1) seen.fill(0);
+  let count = 0;
+  generation++;
   const add = (bucket: number): void => {
-    if (seen[bucket] === generation) return;
-    seen[bucket] = generation;
-    buckets.push(bucket);
+    if (filled[bucket] === generation) return;
+    filled[bucket] = generation;
+    found[count++] = bucket;
   };
   let before = START;
   for (const word of words) {
@@ -36,7 +37,7 @@ export function featuresOfWords(words: readonly Word[]): Features {
     before = own;
   }
   if (words.length > 0) add(pairBucket(before, END));
-  return Uint16Array.from(buckets);
+  return found.slice(0, count);
 }
 
 const PRIME = 0x01000193;

@@ -20,6 +20,7 @@ mother father mom dad wife husband son daughter
 liberal liberals democrat democrats democratic dems republican republicans gop conservative conservatives tory tories leftist leftists
 socialist socialists communist communists marxist capitalist feminist feminists progressive progressives
 trump obama hillary clinton bush biden trudeau putin pelosi mcconnell sanders harper kavanaugh comey
+sikhs quaker quakers amish roma romani gypsy gypsies gipsy pregnant homeless poor rich vegan vegans vegetarian vegetarians widow widower divorced
 police cop cops veteran veterans politician politicians
 `;
 

@@ -45,7 +45,7 @@ export function logitOf(model: Linear, features: Features): number {
   const { bias, weights } = model;
   const mask = weights.length - 1;
   let sum = 0;
-  for (const bucket of features) sum += weights[bucket & mask] ?? 0;
+  for (let at = 0; at < features.length; at++) sum += weights[(features[at] ?? 0) & mask] ?? 0;
   return sum * unitOf(model, features.length) + bias;
 }
 

@@ -12,6 +12,8 @@ const MODELS = {
   sarcastic: { size: 1 << 14, prior: 50, l2: 5e-4, over: (count) => count },
   impolite: { size: 1 << 15, prior: 50, l2: 2e-4, over: (count) => count },
 };
+/** The heads, each a sum of models: `hostile` of `heated` and `uncivil`, the others of their own. */
+export const HEADS = ['hostile', 'dismissive', 'sarcastic', 'impolite'];
 /** How much the register of work counts beside heated language in `hostile`. */
 const UNCIVIL = 1.4;
 
@@ -65,7 +67,7 @@ export function trainHeads(pools, tasks, featuresOf, without = null) {
     const heated = logitsOf(models.heated, text, featuresOf);
     return Math.max(...heated, heated.length ? -Infinity : 0) + mean(logitsOf(models.uncivil, text, featuresOf));
   };
-  for (const head of ['hostile', 'dismissive', 'sarcastic', 'impolite']) {
+  for (const head of HEADS) {
     const rows = Object.entries(tasks).flatMap(([task, list]) => (task.startsWith(`${head}/`) ? list : []));
     const { slope, offset } = calibrate(
       rows.map(({ text }) => logit(head, text)),

@@ -22,3 +22,22 @@ export function quantile(scores, share) {
   const sorted = [...scores].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length))];
 }
+
+/** The share of a list that passes a test. */
+export function shareOf(list, test) {
+  return list.filter(test).length / list.length;
+}
+
+/** Mean character F1 of the marked text per row, as in SemEval-2021 task 5: an empty row is right when nothing is marked. */
+export function characterF1(rows, mark) {
+  const charactersOf = (spans) =>
+    new Set(spans.flatMap(([start, end]) => Array.from({ length: end - start }, (_, at) => start + at)));
+  const each = rows.map(({ text, spans = [] }) => {
+    const gold = charactersOf(spans);
+    const found = charactersOf(mark(text).map(({ start, end }) => [start, end]));
+    if (gold.size === 0 || found.size === 0) return gold.size === found.size ? 1 : 0;
+    const both = [...found].filter((at) => gold.has(at)).length;
+    return (2 * both) / (gold.size + found.size);
+  });
+  return each.reduce((sum, value) => sum + value, 0) / each.length;
+}
