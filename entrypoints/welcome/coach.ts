@@ -2,7 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createPracticeSite } from '@/components/practice/practice-site.ts';
 import type { Situation } from '@/components/practice/situations.ts';
 import { mountSurfaces } from '@/components/surfaces.tsx';
-import { type Focused, startCoach } from '@/lib/coach/coach.ts';
+import { startCoach } from '@/lib/coach/coach.ts';
+import type { Focused } from '@/lib/coach/focused.ts';
 import { followPolicy, type Policy } from '@/lib/coach/policy.ts';
 import { bindEditor } from '@/lib/editors/registry.ts';
 

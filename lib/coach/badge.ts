@@ -1,5 +1,5 @@
 import { worstSeverity } from '@/lib/analysis/finding.ts';
-import type { Focused } from './coach.ts';
+import { type Focused, followFocused } from './focused.ts';
 import type { BadgeState } from './state.ts';
 import { createPause } from './timing.ts';
 
@@ -26,13 +26,5 @@ export function watchBadge(
     },
     signal,
   );
-  let unfollow = () => {};
-  const follow = () => {
-    unfollow();
-    unfollow = focused.getState().session?.store.subscribe(rest.restart) ?? (() => {});
-    rest.restart();
-  };
-  const unfocus = focused.subscribe(follow);
-  signal.addEventListener('abort', () => [unfocus, unfollow].forEach((stop) => stop()), { once: true });
-  follow();
+  followFocused(focused, rest.restart, signal);
 }

@@ -3,6 +3,7 @@ import { reportFault } from '@/lib/errors.ts';
 import type { Editor } from '@/lib/editors/editor.ts';
 import type { Purpose, Site } from '@/lib/sites/site.ts';
 import { watchFocus } from './focus.ts';
+import type { Focused } from './focused.ts';
 import { createOverlay } from './overlay.ts';
 import type { Policy } from './policy.ts';
 import { type MountSurfaces, type Session, startSession } from './session.ts';
@@ -20,9 +21,6 @@ export interface CoachParts {
   readonly isAlive: () => boolean;
   readonly now: () => number;
 }
-
-/** The session of the composer that has the focus, or had it last. */
-export type Focused = StoreApi<{ readonly session: Session | null }>;
 
 /** Only these are coached: never a chat, a search, or a post of one's own. */
 const COACHED: ReadonlySet<Purpose> = new Set(['reply', 'comment', 'unknown']);

@@ -1,5 +1,5 @@
 import type { LiveAction, LiveUpdate } from '@/lib/messages.ts';
-import type { Focused } from './coach.ts';
+import { type Focused, followFocused } from './focused.ts';
 import type { Session } from './session.ts';
 import type { CoachState, LiveReport } from './state.ts';
 import { oncePerFrame } from './timing.ts';
@@ -23,21 +23,13 @@ export function serveLive(port: LivePort, focused: Focused, window: Window, sign
     },
     open,
   );
-  let unfollow = () => {};
-  const follow = () => {
-    unfollow();
-    unfollow = focused.getState().session?.store.subscribe(tell) ?? (() => {});
-    tell();
-  };
-  const unfocus = focused.subscribe(follow);
-  open.addEventListener('abort', () => [unfocus, unfollow].forEach((stop) => stop()), { once: true });
+  followFocused(focused, tell, open);
   port.onDisconnect.addListener(() => closed.abort());
   port.onMessage.addListener((action) => {
     const { session } = focused.getState();
     // From our own popup: the page has no way to this port, so the shape is that of `LiveAction`.
     if (session && !open.aborted) act(session, action as LiveAction);
   });
-  follow();
 }
 
 function act({ actions }: Session, action: LiveAction): void {
