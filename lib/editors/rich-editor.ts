@@ -6,7 +6,8 @@ import type { Editor, EditorId } from './editor.ts';
 import { createReplace } from './replace.ts';
 import { isFocused, readSelected, select } from './selection.ts';
 import type { Plan, TextBox } from './text-box.ts';
-import { type Dialect, mapText, rangeOf, type TextMap } from './text-map.ts';
+import { type Dialect, mapText, type TextMap } from './text-map.ts';
+import { rangeOf } from './text-places.ts';
 
 /** What sets one contenteditable framework apart from another. */
 export interface Framework {

@@ -1,4 +1,5 @@
-import { offsetOf, rangeOf, type TextMap } from './text-map.ts';
+import type { TextMap } from './text-map.ts';
+import { offsetOf, rangeOf } from './text-places.ts';
 import type { Selected } from './text-box.ts';
 
 /** The selection that `element` takes part in: in Chromium a shadow root has its own. */

@@ -7,10 +7,7 @@ type Write = Plan['write'];
 interface PageDoor {
   readonly wrappedJSObject?: PageWindow;
 }
-type PageWindow = Pick<
-  typeof globalThis,
-  'DataTransfer' | 'ClipboardEvent' | 'KeyboardEvent' | 'InputEvent' | 'Object'
->;
+type PageWindow = Pick<typeof globalThis, 'DataTransfer' | 'ClipboardEvent' | 'Object'>;
 
 function pageOf(element: Element): PageWindow | null {
   const view: (Window & typeof globalThis & PageDoor) | null = element.ownerDocument.defaultView;

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { BLOCKS, type Dialect, mapText, offsetOf, rangeOf } from '@/lib/editors/text-map.ts';
+import { BLOCKS, type Dialect, mapText } from '@/lib/editors/text-map.ts';
+import { offsetOf, rangeOf } from '@/lib/editors/text-places.ts';
 
 const PLAIN: Dialect = { line: BLOCKS, ignored: '.ql-ui', filler: '\uFEFF', doublesLastNewline: false };
 const DRAFT_JS: Dialect = { line: '[data-block="true"]', ignored: null, filler: null, doublesLastNewline: true };
