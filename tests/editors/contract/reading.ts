@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
 
+import type { EditorId } from '@/lib/editors/editor.ts';
+
+import type { EditorName } from '../pages/editor-page.ts';
 import { DRAFT, KEYS, type Subject } from './table.ts';
 
 const TEXTS = {
@@ -11,7 +14,21 @@ const TEXTS = {
   'other scripts': 'שלום world مرحبا\n日本語 é',
 } as const;
 
+const IDS: Readonly<Record<EditorName, EditorId>> = {
+  'draft-js': 'draft-js',
+  lexical: 'lexical',
+  tiptap: 'prosemirror',
+  quill2: 'quill',
+  quill1: 'quill',
+  textarea: 'textarea',
+};
+
 export function testReading({ editor, desk }: Subject): void {
+  it('knows the framework by its element', async () => {
+    await desk().mount(editor);
+    expect(await desk().ask('id', null)).toBe(IDS[editor]);
+  });
+
   it.each(Object.entries(TEXTS))('reads %s as its own model holds it', async (_name, text) => {
     await desk().mount(editor, text);
     await expectSameText(text);
