@@ -9,8 +9,8 @@ import type { WordClasses } from './pattern.ts';
 import type { ChecklistItem, Report } from './report.ts';
 import type { AbsenceRule, Context, DraftRule, Hit, Impression, Rule, SentenceRule } from './rule.ts';
 import { combineScores, scoreSentence, type SentenceScore } from '@/lib/classifiers/scores.ts';
-import { resegment, segment } from './segments.ts';
-import { settle } from './settle.ts';
+import { resegment } from './segments.ts';
+import { settle, silencersOf } from './settle.ts';
 import type { Situation } from './situation.ts';
 import type { Span } from './span.ts';
 import { isHeating, latestTurns, tensionBefore, tensionOf } from './tension.ts';
@@ -41,6 +41,14 @@ interface Known {
   hits: readonly Finding[];
 }
 
+/** A sentence in its draft, with its findings in the draft's offsets. */
+interface Placed extends PlacedSentence {
+  readonly entry: Known;
+  readonly tone: ToneEvidence;
+  readonly score: SentenceScore;
+  readonly findings: readonly Finding[];
+}
+
 /** Sentences remembered per engine, least recently used first out. */
 const MOST_SENTENCES = 2_000;
 
@@ -65,14 +73,17 @@ export function createEngine({ rules, classes, guidelines, onFault }: EngineOpti
   const absenceRules = active.filter((rule): rule is AbsenceRule => rule.scope === 'absence');
   const draftRules = active.filter((rule): rule is DraftRule => rule.scope === 'draft');
   const calms = new Set(absenceRules.filter((rule) => rule.calms).map(({ id }) => id));
+  const silencers = silencersOf(active);
   const known = new Map<string, Known>();
   const readings = new Map<string, IncomingReading>();
   let text = '';
   let segments: readonly Span[] = [];
+  let placed: readonly Placed[] = [];
   let situation: Situation | undefined;
   let context = contextOf({}, readIncoming(null), guidelines);
   let turnHeats: readonly number[] = [];
   let epoch = 0;
+  let placedEpoch = -1;
 
   const read = (incomingText: string, whole: Situation['incoming']): IncomingReading => {
     const key = `${whole?.kind ?? ''}\n${incomingText}`;
@@ -141,6 +152,33 @@ export function createEngine({ rules, classes, guidelines, onFault }: EngineOpti
     return checklist;
   };
 
+  const placeAt = (offset: number, entry: Known): Placed => ({
+    ...entry.sentence,
+    offset,
+    entry,
+    tone: entry.tone,
+    score: entry.score,
+    findings: offset === 0 ? entry.hits : entry.hits.map((hit) => shifted(hit, offset)),
+  });
+
+  /** Takes over the text: sentences that did not change keep what is known of them, those after the edit move. */
+  const place = (next: string): void => {
+    const recut = resegment(text, segments, next);
+    const isFresh = placedEpoch !== epoch;
+    const kept = isFresh ? [] : placed.slice(0, recut.head);
+    const moved = isFresh ? [] : placed.slice(placed.length - recut.tail);
+    text = next;
+    segments = recut.segments;
+    const cut = segments.slice(kept.length, segments.length - moved.length);
+    placed = [
+      ...kept,
+      ...cut.map(({ start, end }) => placeAt(start, know(text.slice(start, end)))),
+      ...(recut.shift === 0 ? moved : moved.map(({ offset, entry }) => placeAt(offset + recut.shift, entry))),
+    ];
+    placedEpoch = epoch;
+    forget();
+  };
+
   const forget = (): void => {
     for (const key of known.keys()) {
       if (known.size <= MOST_SENTENCES) return;
@@ -151,23 +189,11 @@ export function createEngine({ rules, classes, guidelines, onFault }: EngineOpti
   return {
     analyse(nextText, nextSituation = {}) {
       enter(nextSituation);
-      segments = text === '' ? segment(nextText) : resegment(text, segments, nextText);
-      text = nextText;
-
-      const findings: Finding[] = [];
-      const entries: Known[] = [];
-      const placed: PlacedSentence[] = [];
-      for (const { start, end } of segments) {
-        const entry = know(text.slice(start, end));
-        entries.push(entry);
-        placed.push({ ...entry.sentence, offset: start });
-        for (const hit of entry.hits) findings.push(shifted(hit, start));
-      }
-      forget();
-
+      place(nextText);
+      const findings = placed.flatMap((sentence) => sentence.findings);
       const draft = passageOf(text, placed);
-      const scores = combineScores(entries.map(({ score }) => score));
-      const { tone, reasons } = combineTone(entries.map((entry) => entry.tone));
+      const scores = combineScores(placed.map(({ score }) => score));
+      const { tone, reasons } = combineTone(placed.map((sentence) => sentence.tone));
       const language = languageOf(text);
       const isOurs = language === null || language === 'en';
       if (!isOurs) findings.length = 0;
@@ -185,7 +211,7 @@ export function createEngine({ rules, classes, guidelines, onFault }: EngineOpti
         kinds: context.kinds,
         topic: context.topic,
         heat: context.heat,
-        findings: settle(findings, byId),
+        findings: settle(findings, silencers),
         tone,
         toneReasons: reasons,
         scores,

@@ -33,9 +33,9 @@ function isLowSurrogate(unit: number): boolean {
 }
 
 /** Cuts a text into sentences that together cover all of it; white space belongs to the sentence before it. Linear. */
-export function segment(text: string, from = 0): Span[] {
+export function segment(text: string): Span[] {
   const segments: Span[] = [];
-  for (let start = from; start < text.length;) {
+  for (let start = 0; start < text.length;) {
     const end = segmentEnd(text, start);
     segments.push({ start, end });
     start = end;
@@ -43,28 +43,38 @@ export function segment(text: string, from = 0): Span[] {
   return segments;
 }
 
+/** A text cut again after an edit, and how much of the old cut still stands. */
+export interface Recut {
+  readonly segments: readonly Span[];
+  /** So many segments at the beginning are the old ones, in place. */
+  readonly head: number;
+  /** So many at the end are the old ones, moved by `shift` code units. */
+  readonly tail: number;
+  readonly shift: number;
+}
+
 /**
  * The segments of `after`, given those of `before`: only the part around the edit is cut again, up to the first border that
- * both share. Same result as `segment(after)`.
+ * both share. Same segments as `segment(after)`.
  */
-export function resegment(before: string, segments: readonly Span[], after: string): Span[] {
+export function resegment(before: string, old: readonly Span[], after: string): Recut {
   const edit = editBetween(before, after);
   const shift = edit.inserted - edit.removed;
   const editEnd = edit.start + edit.inserted;
   // A border depends on what follows it, so the two segments before the edit are cut again too.
-  let kept = segments.findIndex(({ end }) => end >= edit.start);
-  kept = Math.max(0, (kept < 0 ? segments.length : kept) - 2);
-  const result = segments.slice(0, kept);
-  let next = kept;
-  for (let start = result.at(-1)?.end ?? 0; start < after.length;) {
-    while (next < segments.length && (segments[next]?.start ?? 0) + shift < start) next++;
-    if (start > editEnd && (segments[next]?.start ?? -1) + shift === start) {
-      for (const { start: s, end: e } of segments.slice(next)) result.push({ start: s + shift, end: e + shift });
-      return result;
+  const touched = old.findIndex(({ end }) => end >= edit.start);
+  const head = Math.max(0, (touched < 0 ? old.length : touched) - 2);
+  const segments = old.slice(0, head);
+  let next = head;
+  for (let start = segments.at(-1)?.end ?? 0; start < after.length;) {
+    while (next < old.length && (old[next]?.start ?? 0) + shift < start) next++;
+    if (start > editEnd && (old[next]?.start ?? -1) + shift === start) {
+      for (const span of old.slice(next)) segments.push({ start: span.start + shift, end: span.end + shift });
+      return { segments, head, tail: old.length - next, shift };
     }
     const end = segmentEnd(after, start);
-    result.push({ start, end });
+    segments.push({ start, end });
     start = end;
   }
-  return result;
+  return { segments, head, tail: 0, shift };
 }

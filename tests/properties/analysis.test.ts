@@ -64,7 +64,13 @@ describe('any text', () => {
         const after = text.slice(0, start) + inserted + text.slice(start + (removed % 20));
         const segments = segment(text);
         expect(segments.map(({ start: s, end: e }) => text.slice(s, e)).join('')).toBe(text);
-        expect(resegment(text, segments, after)).toEqual(segment(after));
+        const recut = resegment(text, segments, after);
+        expect(recut.segments).toEqual(segment(after));
+        expect(recut.segments.slice(0, recut.head)).toEqual(segments.slice(0, recut.head));
+        const moved = segments
+          .slice(segments.length - recut.tail)
+          .map((span) => ({ start: span.start + recut.shift, end: span.end + recut.shift }));
+        expect(recut.segments.slice(recut.segments.length - recut.tail)).toEqual(moved);
       }),
       { numRuns: RUNS },
     );
