@@ -32,6 +32,8 @@ function sentenceCase(text: string, start: number, words: string): string {
   return /\p{Ll}/u.test(text[start] ?? '') ? words : capitalise(words);
 }
 
+const ADDRESS =
+  /(?:^|[.!?\n]\s*)(?:(?:hi|hey|hello|dear|sorry|thanks|thank you|listen|look|well|oh|ok|okay|no|yes|please)\b[^,.!?]*|[\p{L}'’-]+),\s*$/iu;
 const NEXT_WORD = /^[\p{L}\p{N}'’-]+/u;
 
 /**
@@ -53,7 +55,11 @@ export function leaveOut(text: string, span: Span): Mended {
   const space = /\s+$/.exec(text.slice(0, start))?.[0].length ?? 0;
   const comma = /[,;—–]\s*$/.exec(text.slice(0, start))?.[0].length ?? 0;
   if (comma > 0 && /^\s*(?:[.!?…]|$)/.test(text.slice(end))) return { span: { start: start - comma, end }, fixes };
-  if (comma > 0 && /^,/.test(gap)) return { span: { start: start - space, end: end + 1 }, fixes };
+  if (comma > 0 && /^,/.test(gap)) {
+    // "Sorry, love, no" keeps one comma; "you can, obviously, go" keeps none.
+    const kept = ADDRESS.test(text.slice(0, start)) ? space : comma;
+    return { span: { start: start - kept, end: end + 1 }, fixes };
+  }
   if (next !== undefined && /^\s+$/.test(gap)) return { span: { start, end: end + gap.length }, fixes };
   return { span: { start: start - space, end }, fixes };
 }

@@ -37,6 +37,12 @@ const INTENSIFIERS = new Set(
   ),
 );
 const MAX_INTENSIFIERS = 2;
+/** End in -ly and are no adverbs of degree or manner, or turn the meaning round. */
+const NO_ADVERBS = new Set(
+  'family supply apply reply early daily weekly monthly hourly hardly barely scarcely nearly rarely friendly lovely lonely ugly silly imply rely likely unlikely'.split(
+    ' ',
+  ),
+);
 /** Before a comma these leave the start of the sentence open: "Sorry Ana, …", "Well, …". */
 const MAX_OPENING = 4;
 
@@ -73,9 +79,9 @@ export function compilePhrases(lists: Iterable<PhraseList>, classes: WordClasses
       tokens.forEach((token, first) => {
         run.first = first;
         const next = tokens[first + 1]?.norm ?? '';
-        const isPassedOver = INTENSIFIERS.has(next);
+        const isLoud = isPassedOver(next);
         for (const { list, start, second } of index.get(token.norm) ?? []) {
-          if (second !== null && !isPassedOver && !second.has(next)) continue;
+          if (second !== null && !isLoud && !second.has(next)) continue;
           run.markStart = run.markEnd = -1;
           const last = follow(start, first, run);
           if (last > first) keep(found, list, matchOf(run, first, last));
@@ -168,13 +174,18 @@ function follow(from: Step | null, start: number, run: Run): number {
   return at;
 }
 
+/** Intensifiers, and any other adverb in -ly: "that is factually incorrect". */
+function isPassedOver(word: string): boolean {
+  return INTENSIFIERS.has(word) || (word.length > 5 && word.endsWith('ly') && !NO_ADVERBS.has(word));
+}
+
 /** The token index after one of the words, intensifiers before it passed over; -1 where none stands there. */
 function takeWord(words: ReadonlySet<string>, at: number, { tokens, first }: Run): number {
   const token = tokens[at];
   if (!token) return -1;
   if (words.has(token.norm)) return at + 1;
   for (let skip = 1; skip <= MAX_INTENSIFIERS && at > first; skip++) {
-    if (!INTENSIFIERS.has(tokens[at + skip - 1]?.norm ?? '')) return -1;
+    if (!isPassedOver(tokens[at + skip - 1]?.norm ?? '')) return -1;
     if (words.has(tokens[at + skip]?.norm ?? '')) return at + skip + 1;
   }
   return -1;

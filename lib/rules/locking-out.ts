@@ -37,7 +37,7 @@ const LOCKS = [
   '(refuse|refuse to|reserve the right to refuse|decline|deny|denying|refusing) (to)? (serve|service|entry|you|your (business|custom|booking|order))',
   '(set foot|show your face|dare come|come near) (in|here|at|on|us)',
   '(other|plenty of other|there are other|lots of other|many other) (hotels|banks|shops|airlines|gyms|bakeries|restaurants|providers|companies|cafes|couriers|places|apps|schools|stores|salons) (exist|are available|out there|around|for you|who|that|in town|nearby)',
-  '(you|go|look|try|buy|shop|eat|book|order|spend|bank|fly) ... (elsewhere|somewhere else) !(in the|on the|for)',
+  'you (can|could|should|may|might|will have to|are free to|are welcome to|better|need to|have to) ... (elsewhere|somewhere else) !(in the|on the|for)',
   '(we|i) (would like|want|ask|advise|suggest|invite|prefer|recommend|think it is best) (that)? you (to)? (leave|go|shop|find|stay away|not (come|return|order|book)|look|use|move|take)',
   '(not|no longer) (the)? (right|good|best) (a)? (fit|match|customer|place) for (you|us)',
   '(close|closing|closed|cancel|cancelling|cancelled|terminated|revoked|suspended|deactivated) your (account|membership|subscription|contract|access|booking|card|profile) (effective|immediately|with immediate|for good|because (you|of your)|due to your|over your|after your|for (being|your|abusive|posting))',
@@ -55,7 +55,7 @@ export const lockingOut = defineRule({
   source: ['S1-6', 'S2'],
   what: 'Telling a customer that they are blocked, banned or better off elsewhere.',
   why: 'They may feel punished for speaking up, and tell others so.',
-  advice: 'Answer the point once, kindly, and leave the door open.',
+  advice: 'Answer the point once and leave the door open.',
   phrases: [LOCKS, ASKED],
   examples: {
     flagged: [

@@ -68,10 +68,22 @@ export const CHARGES = [
   '(nobody|no one|we did not|we never) (told|asked|made|forced|forces|make|makes) you to',
   'you (dropped|broke|bent|scratched|overloaded|overfilled|overcooked|spilled|unplugged|ignored|washed|shrank|shrunk) (it|them|that|this|your|the) !(with us|here|behind)',
   'you (picked|chose|bought|ordered|booked|wanted|went for|selected|opted for) the (cheap|cheapest|basic|lowest|budget|economy|free|wrong|small|standard|saver|early|late|last) ',
-  '(some|more|other|most|smart|sensible|normal|careful) (people|customers|guests|passengers|parents|users|drivers) (read|check|know|plan|call ahead|book ahead|book|come|arrive|bring|pack|manage|look) (the|before|how|that|ahead|early|on|it|what|their|to)',
+  '(some|more|other|most|smart|sensible|normal|careful) (people|customers|guests|passengers|parents|users|drivers) (read|check|know|plan|call ahead|book ahead|book|come|arrive|bring|pack|manage|look) (the|before|how|that|ahead|early|what|their)',
   '(simple|basic|little|bit of) (planning|preparation|attention|care|reading|maintenance|common sense) (would|could|on your|goes)',
   '(have|had) (you|you ever) (considered|thought about|tried) (reading|checking|that you|it is you|it might be you|arriving|planning|listening|following|being|coming)',
   '(not|is not) (our|my) fault (that|if|you|when)',
+  '(not|never) have happened if you',
+  '(would|could) (not|never)? (have|be)? ... if (only)? you (had|would|did|were|had not|did not) ',
+  'did you (think|remember|bother|try|manage|at least|consider) (of|to)? (turn|turning|switch|switching|plug|plugging|check|checking|read|reading|ask|asking|look|looking|call|calling|set|book|booking|measure|measuring)',
+  '(maybe|perhaps|possibly|presumably|most likely|probably|apparently|clearly|obviously) you (entered|typed|missed|forgot|lost|misread|left|dropped|gave|put|ordered|clicked|mixed|confused|broke|damaged|used|washed|deleted|ignored|overslept|mistyped|misunderstood|did not)',
+  '(was|were|is|been) (made|caused|done|created|entered|typed|provided|broken|damaged|ordered|chosen|given|filled in|triggered|requested) by (you|yourself|your (side|own|team|family|dog|kid|kids|child|children|husband|wife|partner|friend))',
+  'your (dog|cat|kid|kids|child|children|husband|wife|partner|son|daughter|baby|friend|guests|neighbour|neighbor|builder|mother|boyfriend|girlfriend) (chewed|broke|dropped|must|clearly|obviously|probably|spilled|did|ate|pulled|pressed|lost|took|opened|ordered|signed|damaged|scratched|bent|tore|cancelled|should)',
+  '(people|customers|guests|those|parents|anyone|drivers|tenants|patients|anybody) who (do not|did not|forget|forgot|fail|ignore|leave|refuse|never|arrive late|come late|lose|skip|can not be bothered|order) ... (get|lose|pay|should|can not|have|are|must|end up|deserve|miss|only|will|suffer|do not)',
+  '(it|this|that) (is|was) (entirely|completely|solely|totally|all|only|simply|just|up to)? (because|since|due to the fact) (that)? you (did not|were late|failed|forgot|ignored|refused|arrived|came|waited|chose|left|lost|did|never)',
+  '(you|your) (own)? (choice|decision|responsibility|job|duty|task|problem|risk|doing|negligence|carelessness) (to|not ours|was|and not)',
+  'you (took|take|took on|accepted|ran|knew) the risk',
+  '(a|some|the) (little|bit of|more|minimum of) (care|attention|patience|planning|reading|thought|effort|common sense) (on|from) (your|you)',
+  '(should|ought to) have (thought|known|checked|read|asked|planned|looked|been more careful|considered|come|called|left|packed|measured|kept|paid|realised|realized|noticed|listened|taken care|said so|told us|ordered|booked) (of|about|that|better|it|this|first|before|earlier|ahead|sooner|the|to|at|in|on|for|with|$)',
 ] as const;
 
 /** What is missing, said as a charge; it can be said as a fact. */

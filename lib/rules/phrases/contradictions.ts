@@ -47,6 +47,17 @@ export const CONTRADICTIONS = [
   '(how|so) can (you|it|we|that) (be|claim|say|have) ... (when|if) (you|we|our|the)',
   '(as a matter of fact|for a fact|the truth is|the reality is|fact check|fact is|facts do not|facts matter|reality check|contrary to (what|your|popular))',
   '(you|people) (always|keep) (say|saying|claim|claiming|insist|insisting) (that|it|this|you|we|he)',
+  '(that|this) (is|was) not (what|how|when|where|why) (we|i|you|warranties|things|it|contracts|insurance|leases|this|that|refunds|tickets|deposits) .',
+  'you (have|had)? (misunderstood|misread|misheard|misinterpreted|misremembered|mixed up|confused|overlooked|forgotten) (the|our|my|what|how|this|that|it|your)',
+  '(we|i) (have)? been (over|through) (this|that|it) (already|before|twice|again|a)?',
+  '(prove|proves|proved|shows|show|say|says) (the)? (opposite|contrary|otherwise|exactly the opposite|you wrong)',
+  '(do not|can not|fail to) (see|understand|know) (how|where|why) you (came|got|come|get|arrive|arrived|think|can|could|concluded|reached)',
+  '(^|please|just|and) (look|read|check|see|go) (at|through|over)? (the|your|our|my) . . ? again',
+  '(what|as) you (say|claim|wrote|write|describe|allege|said) (is|does|has|can|never) (not|no|wrong|false|simply|untrue|never)',
+  '(this|that|it) (has|had) (already|been) (been)? (explained|answered|settled|said|covered|addressed|discussed)',
+  '(i|we) (stand|will stand|standing) by (what|our|my|the|every)',
+  '(nice|good) try but',
+  '(according to|if you look at|check) (our|the|your own) (records|contract|receipt|log|logs|tracking|cctv|email|emails|messages) you',
 ] as const;
 
 /** A retort to somebody upset; to a question they are answers. */

@@ -50,6 +50,11 @@ export const REFUSALS = [
   '(no exceptions|no refunds|no exchanges|no ifs|sold as seen|tough rules)',
   '(head office|headquarters|hq|management|corporate|upstairs|the (boss|bosses|owner|owners|manager|board)|the company) (decides|decide|decided|makes|make|made|sets|set|will not|does not|do not|said|says|insists|wants|told|want|would not)',
   '(decided|set|made|handled|run|managed|operated|owned|done|processed|controlled|provided|calculated|generated) (by|at) (head office|headquarters|hq|a different|another|a separate|an external|an outside|an algorithm|the system|a third|third|the computer|someone else|management|corporate|our partner|the manufacturer|the landlord|the council|the government|a contractor|contractors|an agency)',
+  '(against|breaks|outside|not within|not in line with) (the|our|company|health and safety|fire|safety|hygiene|all our) (rules|regulations|policy|policies|guidelines|procedure|procedures|terms|standards)',
+  "(is|was|are) (nobody's|nobodys|nobody s|no one's|no one s|no ones|not anyone's) (fault|problem|responsibility)",
+  '(^|so|and) what (can|could) (you|we|one) do (about it)? $',
+  '(health and safety|data protection|gdpr|insurance|legal|fire|hygiene) (rules|reasons|regulations|requirements|prevents|says)',
+  '(i|we) (can not|could not|am not allowed to|are not allowed to|am not authorised to|are not authorised to|do not have the (power|authority|permission|tools|means) to) (make exceptions|make an exception|override|overrule|change (the|that|this|our)|bend the|go against|approve|do that|do this|do it|issue|offer you anything|go above|refund you)',
 ] as const;
 
 const BUSY =
@@ -108,4 +113,9 @@ export const REASONS = [
   '(on|during|before|after) (my|her|his|our) (break|shift|lunch break|day off|watch|holiday)',
   '(did not|does not|never) (reach|get (passed|to)|arrive at|get through to) (us|me|our|the right)',
   '(got|gets|get|was|were|been|must have been) (lost|stuck|delayed|held up|mixed up|overlooked|missed) (in|at|by) (the|our|customs|transit|post|mail|traffic|spam|a)',
+  '(had|have|has|with|had only|only had) (one|two|three|four|five|half|several|a few|some|too few|no|not enough|only) (of)? (our|the|my)? (nurses|nurse|staff|drivers|driver|people|cooks|cook|waiters|doctors|teachers|colleagues|team|crew|bakers|engineers|agents|cleaners|carers|hands|chefs|tills|vans|trucks|machines|ovens) (off|out|away|sick|ill|on|down|missing|short|available|working|in|left|broken|free|call in)',
+  '(broke|broken|breaks|went|goes|gone) (down|kaput|haywire|bust)',
+  '(overslept|alarm did not|got stuck in traffic|stuck in traffic|flat tyre|flat tire|power cut|power outage|burst pipe|fire alarm|ran out of|run out of|running late|running behind|behind schedule)',
+  '(that|this|it) happens (when|because) (the|our|we|there|everyone|people)',
+  '(more|so many|too many|twice as many|a lot of|lots of|hundreds of|thousands of|record) (orders|guests|customers|people|calls|messages|bookings|parcels|requests|patients|passengers|players|tickets|visitors|emails) (than|that|at|on|this|came|today|last|to|in)',
 ] as const;

@@ -48,6 +48,16 @@ export const INSULTS = [
   '(he|she|they) (is|are|was|were) (just|such|really|clearly|obviously|a bit)? (stupid|dumb|dense|thick|idiotic|moronic|pathetic|clueless|brainless|delusional|insane|deranged|disgusting|vile|fat|ugly|lazy|worthless)',
   'you (have|are|must) (lost|out of) your (mind|marbles|head)',
   '(are|were) you (out of|off|not right in) (your|the) (mind|head|rocker|trolley|tree|meds)',
+  'you (are|were|sound|look|act|behave|seem|come across|must be) #Filler? #Filler? #Filler? (#Insult|#Slight) !(for|with|to|food|number|show|order|plan)',
+  'you (are|were|sound|act|behave|must be) #Filler? #Filler? #Filler? #Insulting (child|person|customer|guest|individual|little|people|man|woman|kid|teenager|$)',
+  '(are|were) you #Filler? #Filler? #Filler? (#Insulting|#Insult) !(about|for|good|to|enough|in|on|with|at)',
+  'only (a|an) #Filler? #Filler? (#Insult|fool)',
+  'imagine being #Filler? #Filler? #Insulting',
+  '(dropped on (your|the|his|her) head|spell your own name|tie your own (shoes|shoelaces)|count to (ten|three|five)|iq of|wit of|brains of|manners of|intelligence of|brain of|attention span of|personality of) (a|an|as|without)?',
+  'you (#Insult|#Slight) $',
+  '(all|just) the same (loud|stupid|rude|lazy|greedy|cheap|ignorant|dishonest|liars|thieves)',
+  '(loud|rude|lazy|greedy|cheap|ignorant|dirty|dishonest) and (stupid|rude|lazy|greedy|cheap|ignorant|dirty|dishonest|ugly)',
+  '(grow|get) (a|some) (brain|brains|manners|class|decency)',
 ] as const;
 
 /** "People like you": an insult unless it is praise. */

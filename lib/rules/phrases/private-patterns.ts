@@ -19,7 +19,7 @@ const SUFFIX =
 const ADDRESS = new RegExp(
   String.raw`(?<![\w.])(?:(?:Flat|Apt|Apartment|Unit|Suite|Room) \w{1,4},? )?\d{1,5}[A-Za-z]?,? (?:[\p{Lu}][\p{L}'’-]+ ){1,3}(?:${SUFFIX})(?![\p{L}])\.?` +
     String.raw`|(?<![\p{L}])\p{Lu}\p{L}+(?:stra(?:ß|ss)e|straat|weg|gasse|laan) \d{1,4}[a-z]?(?!\w)` +
-    String.raw`|(?<![\p{L}])(?:Rua|Calle|Via|Rue|Avenida|Carrer|Plaza|Piazza) (?:(?:de|da|do|del|di|des|la|las|los) ){0,2}\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,? \d{1,4}(?!\w)` +
+    String.raw`|(?<![\p{L}])(?:Rua|Calle|Via|Rue|Avenida|Carrer|Plaza|Piazza) (?:(?:de|da|do|das|dos|del|di|des|la|las|los) ){0,2}\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,? \d{1,4}(?!\w)` +
     String.raw`|(?<![\p{L}\d])\d{1,4},? rue (?:de |du |des )?\p{L}+`,
   'gu',
 );

@@ -16,6 +16,8 @@ describe('the phrase language', () => {
   it.each([
     ['calm down', 'Do Calm   down.', ['Calm   down']],
     ['you are wrong', "you're so very wrong", ["you're so very wrong"]],
+    ['that is wrong', 'That is factually wrong', ['That is factually wrong']],
+    ['a reply', 'a family reply', []],
     ['a (red|dark blue) car', 'A dark blue car, a red car', ['A dark blue car', 'a red car']],
     ['(is|was) not? late', 'It was late. It is not late', ['was late', 'is not late']],
     ['a #Colour one', 'a blue one', ['a blue one']],
