@@ -1,13 +1,15 @@
 /** What a rule sees: one sentence, or the whole draft, with its words and the phrases found in it. */
 import type { Match, Matches, PhraseBook, PhraseList } from './phrase-book.ts';
 import type { Span } from './span.ts';
-import { tokenize, type Token } from './tokens.ts';
+import { tokenize, type Token, type TokenKind } from './tokens.ts';
 import { quotedSpans, voiceOf, type Voice } from './voice.ts';
 
 /** One parsed sentence; a pure function of its text, so it is cached by it. Offsets are its own. */
 export interface Sentence {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** The few tokens that are no words: emoji, links, addresses, handles, hashtags. */
+  readonly specials: readonly Token[];
   readonly matches: Matches;
   readonly quotes: readonly Span[];
 }
@@ -28,6 +30,8 @@ export interface Passage {
   /** UTF-16; the offsets below and those of the rule's hits count from its start. */
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Emoji, links, addresses, handles and hashtags: far cheaper than going through all tokens of a long draft. */
+  readonly specials: readonly Token[];
   readonly sentences: readonly PlacedSentence[];
   /** Quoted parts, marks included. */
   readonly quotes: readonly Span[];
@@ -41,14 +45,18 @@ export interface PlacedSentence extends Sentence {
   readonly offset: number;
 }
 
+const SPECIAL: ReadonlySet<TokenKind> = new Set(['emoji', 'url', 'email', 'handle', 'hashtag']);
+
 export function parseSentence(text: string, book: PhraseBook): Sentence {
   const tokens = tokenize(text);
-  return { text, tokens, matches: book.sweep(tokens), quotes: quotedSpans(text) };
+  const specials = tokens.filter(({ kind }) => SPECIAL.has(kind));
+  return { text, tokens, specials, matches: book.sweep(tokens), quotes: quotedSpans(text) };
 }
 
 /** Makes the sentences of a text into a passage. Words and quotes of the whole are joined only when asked for. */
 export function passageOf(text: string, sentences: readonly PlacedSentence[]): Passage {
   let tokens: readonly Token[] | undefined;
+  let specials: readonly Token[] | undefined;
   let quotes: readonly Span[] | undefined;
   return {
     text,
@@ -56,6 +64,10 @@ export function passageOf(text: string, sentences: readonly PlacedSentence[]): P
     get tokens() {
       tokens ??= sentences.flatMap(({ tokens: own, offset }) => own.map((token) => shift(token, offset)));
       return tokens;
+    },
+    get specials() {
+      specials ??= sentences.flatMap(({ specials: own, offset }) => own.map((token) => shift(token, offset)));
+      return specials;
     },
     get quotes() {
       quotes ??= sentences.flatMap(({ quotes: own, offset }) => own.map((quote) => shift(quote, offset)));

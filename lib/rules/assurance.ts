@@ -46,7 +46,7 @@ export const assurance = defineRule({
   check: (draft, { kinds }) => {
     if (draft.has(PASSIVES)) return []; // somebody owning it is the concern of `own-it`
     const empty = draft.find(NO_STEPS, { negated: true });
-    if (draft.tokens.some(({ kind }) => kind === 'url')) return []; // a page that helps: a bare channel is `channel-deflection`
+    if (draft.specials.some(({ kind }) => kind === 'url')) return []; // a page that helps: a bare channel is `channel-deflection`
     const steps = [...draft.find(DEEDS), ...draft.find(DETAILS)];
     const isStep = steps.some((found) => !empty.some((other) => overlaps(found, other)));
     return isStep ? [] : [inDoubt(kinds, 'complaint')];

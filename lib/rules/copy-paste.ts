@@ -36,8 +36,10 @@ export const copyPaste = defineRule({
     ],
   },
   check: (draft, { memory: remembered }) => {
+    const replies = remembered?.recentReplies ?? [];
+    if (replies.length === 0) return [];
     const words = draft.tokens.filter(({ kind }) => kind === 'word' || kind === 'number').map(({ norm }) => norm);
     if (words.length < LEAST_SHINGLES) return [];
-    return copiedShare(words, remembered?.recentReplies ?? []) >= MOST_COPIED ? [{}] : [];
+    return copiedShare(words, replies) >= MOST_COPIED ? [{}] : [];
   },
 });

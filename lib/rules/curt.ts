@@ -3,6 +3,8 @@ import { defineRule } from '@/lib/analysis/rule.ts';
 
 /** At most this many words are "a few". */
 const FEW = 6;
+/** Longer drafts, in UTF-16 units, are not worth counting words in. */
+const MOST_TEXT = 200;
 const FEW_FOR_AN_ANSWER = 4;
 const WARM = [
   '(thanks|thank|thankyou|cheers|sorry|apologies|apologise|apologize|welcome|enjoy|glad|happy|hope|love|lovely|great|good|hi|hello|hey|dear|yay|wonderful|delighted|pleased|pleasure|sure|absolutely|certainly|congratulations|congrats|ouch|oh|argh|gladly)',
@@ -41,7 +43,7 @@ export const curt = defineRule({
     ],
   },
   *check(draft, { kind }) {
-    if (!isUpset(kind) && !isAsking(kind)) return;
+    if ((!isUpset(kind) && !isAsking(kind)) || draft.text.length > MOST_TEXT) return;
     const words = draft.tokens.filter(
       (token, i) => token.kind !== 'symbol' && token.start !== draft.tokens[i - 1]?.start,
     );

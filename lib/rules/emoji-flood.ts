@@ -28,7 +28,7 @@ export const emojiFlood = defineRule({
   },
   check(draft, { guidelines }) {
     if (guidelines.limits?.emoji !== undefined) return [];
-    const emoji = draft.tokens.filter(({ kind }) => kind === 'emoji');
+    const emoji = draft.specials.filter(({ kind }) => kind === 'emoji');
     return emoji.length > LIMIT ? runsOf(emoji, draft.text).map((span) => ({ span })) : [];
   },
 });

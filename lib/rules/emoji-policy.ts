@@ -27,7 +27,7 @@ export const emojiPolicy = defineRule({
   check(draft, { guidelines, site }) {
     const limit = limitFor(guidelines.limits?.emoji, site);
     if (limit === undefined) return [];
-    const surplus = draft.tokens.filter(({ kind }) => kind === 'emoji').slice(limit);
+    const surplus = draft.specials.filter(({ kind }) => kind === 'emoji').slice(limit);
     return runsOf(surplus, draft.text).map((span) => ({ span }));
   },
 });

@@ -61,7 +61,7 @@ export const giveTheLink = defineRule({
   asks: ({ kinds }) => mayBe(kinds, 'purchase-intent'),
   check: (draft, { kinds }) => {
     const isPlain =
-      draft.tokens.some(({ kind }) => kind === 'url') || MONEY.test(draft.text) || draft.has(PLACES, { negated: true });
+      draft.specials.some(({ kind }) => kind === 'url') || MONEY.test(draft.text) || draft.has(PLACES, { negated: true });
     return isPlain ? [] : [inDoubt(kinds, 'purchase-intent')];
   },
 });

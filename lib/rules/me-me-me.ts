@@ -3,8 +3,10 @@ import { defineRule, type Context } from '@/lib/analysis/rule.ts';
 import type { IncomingKind } from '@/lib/analysis/situation.ts';
 import { THANKS } from './phrases/thanks.ts';
 
-const ABOUT_US = new Set(['we', 'our', 'ours', 'us', 'ourselves']);
-const ABOUT_THEM = new Set(['you', 'your', 'yours', 'yourself', 'yourselves']);
+const ABOUT_US = ['(we|our|ours|us|ourselves)'] as const;
+const ABOUT_THEM = ['(you|your|yours|yourself|yourselves)'] as const;
+/** Whoever says it, and of whom: only the words count. */
+const ANY_VOICE = { negated: true, quoted: true, reported: true } as const;
 /** Fewer than this many words about ourselves are nothing to speak of. */
 const LEAST = 4;
 /** A problem or a question is answered with what we do: there more of it is fine. */
@@ -15,12 +17,8 @@ const praise = {
 } as const;
 
 function isAboutUs(draft: Passage, { kind }: Context): boolean {
-  let us = 0;
-  let them = 0;
-  for (const { norm } of draft.tokens) {
-    if (ABOUT_US.has(norm)) us++;
-    else if (ABOUT_THEM.has(norm)) them++;
-  }
+  const us = draft.find(ABOUT_US, ANY_VOICE).length;
+  const them = draft.find(ABOUT_THEM, ANY_VOICE).length;
   return us >= (TALK.has(kind) ? LEAST : 2 * LEAST) && us > 3 * them;
 }
 
@@ -34,7 +32,7 @@ export const meMeMe = defineRule({
   what: 'Notices a reply that speaks of the brand and hardly of the reader.',
   why: 'They may feel like an audience.',
   advice: 'Turn one sentence to them: thank them, or ask them something.',
-  phrases: [THANKS],
+  phrases: [THANKS, ABOUT_US, ABOUT_THEM],
   examples: {
     flagged: [
       { text: 'We invest in our pilots. Our fleet is our pride and we opened a new route.', situation: praise },

@@ -60,7 +60,7 @@ export const moodMatch = defineRule({
   check: (draft, { kinds }) => {
     if (!mayBe(kinds, 'complaint', 'criticism')) return [];
     const spans: Span[] = draft.find(JOKES);
-    for (const { kind: of, norm, start, end } of draft.tokens) {
+    for (const { kind: of, norm, start, end } of draft.specials) {
       if (of !== 'emoji' || !PARTY.has(norm)) continue;
       const last = spans.at(-1);
       if (last?.end === start) spans[spans.length - 1] = { start: last.start, end };

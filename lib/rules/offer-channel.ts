@@ -59,6 +59,6 @@ export const offerChannel = defineRule({
     (kind === 'complaint' || kind === 'criticism' || kind === 'question') && draft.has(PRIVATE_REQUESTS),
   check: (draft, { guidelines }) => {
     const offered = guidelines.channels?.some(({ value }) => draft.text.includes(value)) ?? false;
-    return offered || draft.has(CHANNELS) || draft.tokens.some(({ kind }) => kind === 'url') ? [] : [{}];
+    return offered || draft.has(CHANNELS) || draft.specials.some(({ kind }) => kind === 'url') ? [] : [{}];
   },
 });

@@ -61,7 +61,8 @@ export const please = defineRule({
     ],
   },
   check: (draft) => {
-    const isCurt = draft.tokens.filter(({ kind }) => kind === 'word').length <= CURT_WORDS;
+    const isCurt =
+      draft.text.length < 12 * CURT_WORDS && draft.tokens.filter(({ kind }) => kind === 'word').length <= CURT_WORDS;
     return draft.sentences
       .filter((sentence) => isOrder(sentence, isCurt))
       .map((sentence) => {

@@ -15,6 +15,8 @@ const CRITICISM: { readonly text: string; readonly kind: 'criticism' } = {
 };
 /** A bare "Thank you!" has no more words than this. */
 const BARE = 2;
+/** A longer draft, in UTF-16 units, is no bare word. */
+const LINE = 80;
 
 export const thankThem = defineRule({
   id: 'thank-them',
@@ -62,6 +64,6 @@ export const thankThem = defineRule({
   },
 });
 
-function isBare({ tokens }: Passage): boolean {
-  return tokens.filter(({ kind }) => kind !== 'symbol').length <= BARE;
+function isBare(draft: Passage): boolean {
+  return draft.text.length <= LINE && draft.tokens.filter(({ kind }) => kind !== 'symbol').length <= BARE;
 }

@@ -6,6 +6,8 @@ import { defineRule, type Context } from '@/lib/analysis/rule.ts';
 const LEAST_WORDS = 5;
 /** A grievance answered in one cold word is an answer with a tone. */
 const LEAST_UNDER_GRIEVANCE = 1;
+/** A draft longer than this, in UTF-16 units, has words enough. */
+const LINE = 80;
 /** The meter is coarse: only well outside the range is worth a word. */
 const MARGIN = 4;
 
@@ -15,9 +17,9 @@ function isOutside(value: number, range: readonly [number, number] | undefined):
   return range !== undefined && (value < range[0] - MARGIN || value > range[1] + MARGIN);
 }
 
-function isLongEnough({ tokens }: Passage, { kind }: Context): boolean {
+function isLongEnough(draft: Passage, { kind }: Context): boolean {
   const least = kind === 'complaint' || kind === 'criticism' ? LEAST_UNDER_GRIEVANCE : LEAST_WORDS;
-  return tokens.filter((token) => token.kind === 'word').length >= least;
+  return draft.text.length > LINE || draft.tokens.filter((token) => token.kind === 'word').length >= least;
 }
 
 export const toneTarget = defineRule({

@@ -15,13 +15,13 @@ export function runsOf(tokens: readonly Token[], text: string): Span[] {
   return runs;
 }
 
-/** The distinct tokens of a passage that `counts` accepts, told apart by `key`, in order. */
+/** The distinct emoji, links, handles or hashtags of a passage that `counts` accepts, told apart by `key`, in order. */
 export function distinct(
   passage: Passage,
   counts: (token: Token) => boolean,
   key = (token: Token): string => token.norm,
 ): Token[] {
   const seen = new Map<string, Token>();
-  for (const token of passage.tokens) if (counts(token) && !seen.has(key(token))) seen.set(key(token), token);
+  for (const token of passage.specials) if (counts(token) && !seen.has(key(token))) seen.set(key(token), token);
   return [...seen.values()];
 }
