@@ -35,10 +35,18 @@ export function threadIdOf(article: Element): string | null {
   return id === null ? null : decodeId(id);
 }
 
+const isComment = (article: Element) => threadIdOf(article) !== null && !article.querySelector(POST_TEXT);
+
+/** The comment or reply that a node is or belongs to, or `null`. */
+export function commentOf(node: Element): Element | null {
+  const article = node.closest(ARTICLE);
+  return article && isComment(article) ? article : null;
+}
+
 /** The comments and replies in `scope`, in document order, without one that holds `composer` itself. */
-export function commentsIn(scope: ParentNode, composer: Element): Element[] {
+export function commentsIn(scope: ParentNode, composer?: Element): Element[] {
   return [...scope.querySelectorAll(ARTICLE)].filter(
-    (article) => threadIdOf(article) !== null && !article.querySelector(POST_TEXT) && !article.contains(composer),
+    (article) => isComment(article) && !(composer && article.contains(composer)),
   );
 }
 

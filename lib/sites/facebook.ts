@@ -1,12 +1,14 @@
 import type { Turn } from '@/lib/analysis/situation.ts';
 import { closestComposed, precedes } from './closest-composed.ts';
-import { commentsIn, countThreads, namedIn, PERMALINK, POST_TEXT, readComment } from './facebook-comment.ts';
+import { commentOf, commentsIn, countThreads, namedIn, PERMALINK, POST_TEXT, readComment } from './facebook-comment.ts';
 import { readLabel } from './facebook-labels.ts';
 import { postScopeOf, readPost, scopesOf } from './facebook-post.ts';
 import { healthOf } from './health.ts';
+import { menuChoiceAt, ownerOfMenu } from './menu.ts';
 import { hasName, isBy } from './names.ts';
 import { nearestSole } from './nearest-sole.ts';
-import type { Account, Purpose, Site } from './site.ts';
+import { countTexts } from './same-text.ts';
+import type { Account, Deletion, Purpose, Site } from './site.ts';
 import { isBareEnter } from './submit-key.ts';
 
 /** Lexical's editable element; either mark is enough beside `contenteditable` (2026-08). */
@@ -132,6 +134,15 @@ function accountOf(document: Document): Account | null {
   return null;
 }
 
+function deletionOf(target: Element): Deletion | null {
+  const choice = menuChoiceAt(target);
+  const comment = choice && ownerOfMenu(choice.control, commentOf);
+  if (!comment) return null;
+  const { text, author } = readComment(comment);
+  const own = isBy(accountOf(comment.ownerDocument)?.name, author);
+  return own === undefined ? null : { ...choice, text, author, own };
+}
+
 const adapter: Omit<Site, 'health'> = {
   id: 'facebook',
   hosts: ['www.facebook.com', 'web.facebook.com'],
@@ -147,6 +158,11 @@ const adapter: Omit<Site, 'health'> = {
   accountOf,
   submitOf,
   isSubmitKey: isBareEnter,
+  proofOfPost: {
+    kind: 'comment',
+    count: (root, draft) => countTexts(commentsIn(root).map(readComment), draft),
+  },
+  deletionOf,
 };
 
 /** Facebook's desktop site. Not its mobile pages, whose boxes have no stable marks, nor Business Suite. */

@@ -3,9 +3,11 @@ import { closestComposed, precedes } from './closest-composed.ts';
 import { healthOf } from './health.ts';
 import { authorOf, commentOf, commentsIn, ENTITY, isByAccount, isReply, readComment } from './linkedin-comment.ts';
 import { postScopeOf, readPost } from './linkedin-post.ts';
+import { menuChoiceAt, ownerOfMenu } from './menu.ts';
 import { answeredBy, isBy } from './names.ts';
 import { nearestSole } from './nearest-sole.ts';
-import type { Account, Purpose, Site } from './site.ts';
+import { countTexts } from './same-text.ts';
+import type { Account, Deletion, Purpose, Site } from './site.ts';
 import { isModifiedEnter } from './submit-key.ts';
 import { visibleLine } from './visible-text.ts';
 
@@ -135,6 +137,16 @@ function accountOf(document: Document): Account | null {
   return name ? { name } : null;
 }
 
+function deletionOf(target: Element): Deletion | null {
+  const choice = menuChoiceAt(target);
+  const comment = choice && ownerOfMenu(choice.control, commentOf);
+  if (!comment) return null;
+  const { text, author } = readComment(comment, 0);
+  // One's own comments are marked; the account's name is known in V1 alone.
+  const own = isByAccount(comment) || isBy(accountOf(comment.ownerDocument)?.name, author) === true;
+  return { ...choice, text, author, own };
+}
+
 const adapter: Omit<Site, 'health'> = {
   id: 'linkedin',
   hosts: ['www.linkedin.com'],
@@ -150,6 +162,15 @@ const adapter: Omit<Site, 'health'> = {
   accountOf,
   submitOf: (composer) => nearestSole(composer, SUBMIT, BOX),
   isSubmitKey: isModifiedEnter,
+  proofOfPost: {
+    kind: 'comment',
+    count: (root, draft) =>
+      countTexts(
+        commentsIn(root).map((comment) => readComment(comment, 0)),
+        draft,
+      ),
+  },
+  deletionOf,
 };
 
 /** LinkedIn's feed and post pages, in its React (V2) and Ember (V1) forms. Not Sales Navigator, Recruiter, Jobs or page admin. */

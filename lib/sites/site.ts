@@ -18,6 +18,26 @@ export interface Account {
   readonly handle?: string | undefined;
 }
 
+/** How a page shows that a draft was posted. */
+export interface PostProof {
+  /** `comment`: the text appears among the comments. `notice`: the page says so, or no more than empties the box. */
+  readonly kind: 'comment' | 'notice';
+  /** How many such signs there are; more than before a press means that it went through. */
+  count(root: Document | ShadowRoot, draft: string): number;
+}
+
+/** A comment that someone is about to take out of sight by a menu. */
+export interface Deletion {
+  /** The menu's item. */
+  readonly control: HTMLElement;
+  readonly act: 'delete' | 'hide';
+  /** Of the comment. */
+  readonly text: string;
+  readonly author?: string | undefined;
+  /** Written by the signed-in account. */
+  readonly own: boolean;
+}
+
 /**
  * One site's DOM. Stable attributes first, structure second, translated labels last; each selector carries a comment with
  * what it finds and the date it was seen. What can't be told for sure is `unknown` or `null`, never guessed.
@@ -38,5 +58,9 @@ export interface Site {
   submitOf(composer: HTMLElement): HTMLElement | null;
   /** True for a key event by which the site would post from this composer. */
   isSubmitKey(event: KeyboardEvent): boolean;
+  /** Absent where nothing can tell. */
+  readonly proofOfPost?: PostProof;
+  /** What choosing the menu item that a target lies in would delete or hide; `null` where that can't be told for sure. */
+  deletionOf?(target: Element): Deletion | null;
   health(composer: HTMLElement, now: number): Health;
 }

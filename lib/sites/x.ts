@@ -1,9 +1,10 @@
 import type { Turn } from '@/lib/analysis/situation.ts';
 import { closestComposed, precedes } from './closest-composed.ts';
+import { menuChoiceAt, ownerOfMenu } from './menu.ts';
 import { healthOf } from './health.ts';
 import { isBy } from './names.ts';
 import { nearestSole } from './nearest-sole.ts';
-import type { Account, Purpose, Site } from './site.ts';
+import type { Account, Deletion, Purpose, Site } from './site.ts';
 import { isModifiedEnter } from './submit-key.ts';
 import { authorIn, postedAt, readTweet, statusIdIn, statusIdOf, tweetsIn } from './x-tweet.ts';
 
@@ -34,6 +35,10 @@ const PROFILE_LINK = 'a[data-testid="AppTabBar_Profile_Link"]';
 const ACCOUNT_SWITCHER = '[data-testid="SideNav_AccountSwitcher_Button"]';
 /** The narrow layout's own picture, whose testid ends in the handle (2026-08). */
 const OWN_PICTURE = '[data-testid="DashButton_ProfileIcon_Link"] [data-testid^="UserAvatar-Container-"]';
+/** The notice of a sent post, with its link to it (2026-08). */
+const SENT = '[data-testid="toast"] a[href*="/status/"]';
+/** Menus are rendered outside the post; its button says that its menu is open (2026-08). */
+const POST = 'article';
 
 const pathOf = (composer: Element) => composer.ownerDocument.location.pathname;
 
@@ -117,6 +122,15 @@ function accountOf(document: Document): Account | null {
   return known ? { name, handle: `@${known}` } : null;
 }
 
+function deletionOf(target: Element): Deletion | null {
+  const choice = menuChoiceAt(target);
+  const tweet = choice && ownerOfMenu(choice.control, (node) => node.closest(POST));
+  if (!tweet) return null;
+  const { text, author, handle } = readTweet(tweet, 0);
+  const own = isBy(accountOf(tweet.ownerDocument)?.handle, handle);
+  return own === undefined ? null : { ...choice, text, author, own };
+}
+
 const adapter: Omit<Site, 'health'> = {
   id: 'x',
   hosts: ['x.com', 'twitter.com', 'mobile.twitter.com'],
@@ -130,6 +144,8 @@ const adapter: Omit<Site, 'health'> = {
   accountOf,
   submitOf,
   isSubmitKey: isModifiedEnter,
+  proofOfPost: { kind: 'notice', count: (root) => root.querySelectorAll(SENT).length },
+  deletionOf,
 };
 
 /** X: x.com and its older host names. Not X Pro, whose layout is another. */
