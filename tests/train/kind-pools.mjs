@@ -30,7 +30,7 @@ export function kindPools(folder) {
       text,
       kind: labels.kind,
       second: labels.second,
-      weight: 1,
+      weight: 2,
     })),
     banking77: set('banking77')
       .filter((_, at) => at % 16 === 0)
