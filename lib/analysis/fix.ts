@@ -5,9 +5,16 @@ import type { Hit } from './rule.ts';
 /** A span and the fix for it, ready to be returned by a rule. */
 export type Mended = Required<Pick<Hit, 'span' | 'fixes'>>;
 
+/** What can matter of a text before a place: more would make a long draft cost more than a short one. */
+const REACH = 60;
+
+function textBefore(text: string, at: number): string {
+  return text.slice(Math.max(0, at - REACH), at);
+}
+
 /** True where only white space, an opening quote or the end of another sentence stands before. */
 export function startsSentence(text: string, at: number): boolean {
-  return /(?:^|[.!?…:\n])["'“‘(\s]*$/.test(text.slice(0, at));
+  return /(?:^|[.!?…:\n])["'“‘(\s]*$/.test(textBefore(text, at));
 }
 
 /** `replacement` with the capital that `original` began with. */
@@ -52,12 +59,12 @@ export function leaveOut(text: string, span: Span): Mended {
     return { span: { start, end: end + gap.length + next.length }, fixes: [{ label: 'Leave it out', replacement }] };
   }
   const fixes = [{ label: 'Leave it out', replacement: '' }];
-  const space = /\s+$/.exec(text.slice(0, start))?.[0].length ?? 0;
-  const comma = /[,;—–]\s*$/.exec(text.slice(0, start))?.[0].length ?? 0;
+  const space = /\s+$/.exec(textBefore(text, start))?.[0].length ?? 0;
+  const comma = /[,;—–]\s*$/.exec(textBefore(text, start))?.[0].length ?? 0;
   if (comma > 0 && /^\s*(?:[.!?…]|$)/.test(text.slice(end))) return { span: { start: start - comma, end }, fixes };
   if (comma > 0 && /^,/.test(gap)) {
     // "Sorry, love, no" keeps one comma; "you can, obviously, go" keeps none.
-    const kept = ADDRESS.test(text.slice(0, start)) ? space : comma;
+    const kept = ADDRESS.test(textBefore(text, start)) ? space : comma;
     return { span: { start: start - kept, end: end + 1 }, fixes };
   }
   if (next !== undefined && /^\s+$/.test(gap)) return { span: { start, end: end + gap.length }, fixes };
@@ -73,7 +80,7 @@ const JOINED = /^(?:and|but|or|so|because|since|as|which|though|although|while|i
  */
 export function restate(text: string, span: Span, sentence: string): Mended {
   const { start, end } = span;
-  const before = text.slice(0, start);
+  const before = textBefore(text, start);
   const after = text.slice(end);
   const isClause = startsSentence(text, start) || /[,;:—–]\s*$/.test(before);
   if (!isClause || !/^\s*(?:[.,!?…;:—–\n]|\s-\s|$)/.test(after)) return { span: { start, end }, fixes: [] };

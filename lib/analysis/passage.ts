@@ -1,8 +1,11 @@
 /** What a rule sees: one sentence, or the whole draft, with its words and the phrases found in it. */
-import type { Match, Matches, PhraseBook, PhraseList } from './phrase-book.ts';
+import type { Match, PhraseBook, PhraseList } from './phrase-book.ts';
 import type { Span } from './span.ts';
 import { tokenize, type Token, type TokenKind } from './tokens.ts';
 import { quotedSpans, voiceOf, type Voice } from './voice.ts';
+
+/** A phrase of a sentence and how it stands there. */
+export interface SpokenMatch extends Match, Voice {}
 
 /** One parsed sentence; a pure function of its text, so it is cached by it. Offsets are its own. */
 export interface Sentence {
@@ -10,7 +13,8 @@ export interface Sentence {
   readonly tokens: readonly Token[];
   /** The few tokens that are no words: emoji, links, addresses, handles, hashtags. */
   readonly specials: readonly Token[];
-  readonly matches: Matches;
+  /** How each phrase stands in the sentence is found with it, once. */
+  readonly matches: ReadonlyMap<PhraseList, readonly SpokenMatch[]>;
   readonly quotes: readonly Span[];
 }
 
@@ -50,12 +54,20 @@ const SPECIAL: ReadonlySet<TokenKind> = new Set(['emoji', 'url', 'email', 'handl
 export function parseSentence(text: string, book: PhraseBook): Sentence {
   const tokens = tokenize(text);
   const specials = tokens.filter(({ kind }) => SPECIAL.has(kind));
-  return { text, tokens, specials, matches: book.sweep(tokens), quotes: quotedSpans(text) };
+  const quotes = quotedSpans(text);
+  const speak = (match: Match): SpokenMatch => ({ ...match, ...voiceOf(text, tokens, match.first, match, quotes) });
+  const matches = new Map(Array.from(book.sweep(tokens), ([list, found]) => [list, found.map(speak)]));
+  return { text, tokens, specials, matches, quotes };
 }
 
 /** Makes the sentences of a text into a passage. Words and quotes of the whole are joined only when asked for. */
 export function passageOf(text: string, sentences: readonly PlacedSentence[]): Passage {
   let tokens: readonly Token[] | undefined;
+  let holders: ReadonlyMap<PhraseList, readonly PlacedSentence[]> | undefined;
+  const holdersOf = (list: PhraseList): readonly PlacedSentence[] => {
+    holders ??= indexByList(sentences);
+    return holders.get(list) ?? NONE;
+  };
   let specials: readonly Token[] | undefined;
   let quotes: readonly Span[] | undefined;
   return {
@@ -73,25 +85,35 @@ export function passageOf(text: string, sentences: readonly PlacedSentence[]): P
       quotes ??= sentences.flatMap(({ quotes: own, offset }) => own.map((quote) => shift(quote, offset)));
       return quotes;
     },
-    find: (list, options = {}) => [...phrases(sentences, list, options)],
-    has: (list, options = {}) => !phrases(sentences, list, options).next().done,
+    find: (list, options = {}) => [...phrases(holdersOf(list), list, options)],
+    has: (list, options = {}) => !phrases(holdersOf(list), list, options).next().done,
   };
+}
+
+const NONE: readonly PlacedSentence[] = [];
+
+/** The sentences that hold a match of each list: dozens of rules ask, and most lists occur in few sentences. */
+function indexByList(sentences: readonly PlacedSentence[]): ReadonlyMap<PhraseList, readonly PlacedSentence[]> {
+  const index = new Map<PhraseList, PlacedSentence[]>();
+  for (const sentence of sentences) {
+    for (const list of sentence.matches.keys()) {
+      const holders = index.get(list);
+      if (holders) holders.push(sentence);
+      else index.set(list, [sentence]);
+    }
+  }
+  return index;
 }
 
 function* phrases(sentences: readonly PlacedSentence[], list: PhraseList, options: PhraseOptions): Generator<Phrase> {
   for (const sentence of sentences) {
     for (const match of sentence.matches.get(list) ?? []) {
-      const voice = voiceIn(sentence, match);
-      if (voice.negated && !options.negated) continue;
-      if (voice.quoted && !options.quoted) continue;
-      if (voice.reported && !options.reported) continue;
-      yield { ...shift(match, sentence.offset), ...voice, text: sentence.text.slice(match.start, match.end) };
+      if (match.negated && !options.negated) continue;
+      if (match.quoted && !options.quoted) continue;
+      if (match.reported && !options.reported) continue;
+      yield { ...shift(match, sentence.offset), text: sentence.text.slice(match.start, match.end) };
     }
   }
-}
-
-function voiceIn(sentence: Sentence, match: Match): Voice {
-  return voiceOf(sentence.text, sentence.tokens, match.first, match, sentence.quotes);
 }
 
 function shift<T extends Span>(item: T, offset: number): T {

@@ -30,7 +30,7 @@ export const privateData = defineRule({
   id: 'private-data',
   title: 'Private data in public',
   family: 'honesty',
-  scope: 'draft',
+  scope: 'sentence',
   severity: 'stop',
   source: ['S2'],
   what: 'An e-mail or street address, phone, card or account number that everyone can read.',
@@ -66,8 +66,8 @@ export const privateData = defineRule({
       { text: 'Code 4111 1111 1111 1112 is no card.', because: 'fails the check digit' },
     ],
   },
-  *check(draft, context) {
-    for (const item of privateItems(draft.text)) if (!isOurs(item, draft.text, context)) yield hitOf(item, draft.text);
+  *check({ text }, context) {
+    for (const item of privateItems(text)) if (!isOurs(item, text, context)) yield hitOf(item, text);
   },
 });
 
