@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { askIn } from '@/components/guard/ask.tsx';
 import { mountSurfaces } from '@/components/surfaces.tsx';
 import { watchBadge } from '@/lib/coach/badge.ts';
 import { claimFrame } from '@/lib/coach/claim.ts';
@@ -34,8 +35,10 @@ async function coachFrame(): Promise<void> {
       site,
       bindEditor,
       surfacesIn: (root) => (store, actions, place) => mountSurfaces(root, store, actions, place),
+      askIn,
       policy: await followPolicy(signal),
       rememberCard,
+      onPosted: () => undefined, // nothing keeps replies yet
       isAlive,
       now: () => Date.now(),
     },

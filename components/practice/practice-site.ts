@@ -1,4 +1,5 @@
 import type { Site } from '@/lib/sites/site.ts';
+import { isBareEnter, isModifiedEnter } from '@/lib/sites/submit-key.ts';
 import type { Situation } from './situations.ts';
 
 /** Marks the box of the stand-in site and its button, for the adapter. */
@@ -24,8 +25,7 @@ export function createPracticeSite(current: () => Situation): Site {
     accountOf: () => null,
     submitOf: (composer) =>
       composer.closest(`[${COMPOSER_ATTRIBUTE}]`)?.querySelector<HTMLElement>(`[${POST_ATTRIBUTE}]`) ?? null,
-    isSubmitKey: ({ key, ctrlKey, metaKey }) =>
-      key === 'Enter' && (ctrlKey || metaKey || current().site === 'facebook'),
+    isSubmitKey: (event) => (current().site === 'facebook' ? isBareEnter(event) : isModifiedEnter(event)),
     health: () => ({ composer: true, incoming: true, author: true, age: true, account: false, submit: true }),
   };
 }

@@ -15,7 +15,7 @@ export function edgesOfBox(place: Place): Edges {
   return submit ? unionOf(composer, submit) : composer;
 }
 
-export function isRightToLeft({ composer }: Place): boolean {
+export function isRightToLeft({ composer }: Pick<Place, 'composer'>): boolean {
   const { direction } = getComputedStyle(composer.parentElement ?? composer);
   return direction === 'rtl';
 }

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { askIn } from '@/components/guard/ask.tsx';
 import { createPracticeSite } from '@/components/practice/practice-site.ts';
 import type { Situation } from '@/components/practice/situations.ts';
 import { mountSurfaces } from '@/components/surfaces.tsx';
@@ -32,8 +33,10 @@ export async function coachPractice(current: () => Situation): Promise<Focused> 
       site: createPracticeSite(current),
       bindEditor,
       surfacesIn: (root) => (store, actions, place) => mountSurfaces(root, store, actions, place),
+      askIn,
       policy: await practicePolicy(signal),
       rememberCard: () => undefined,
+      onPosted: () => undefined,
       isAlive: () => true,
       now: () => Date.now(),
     },

@@ -4,8 +4,11 @@ import type { Editor } from '@/lib/editors/editor.ts';
 import type { Purpose, Site } from '@/lib/sites/site.ts';
 import { watchFocus } from './focus.ts';
 import type { Focused } from './focused.ts';
+import { guardDeletions } from './guard-deletion.ts';
 import { createOverlay } from './overlay.ts';
 import type { Policy } from './policy.ts';
+import type { Posted } from './posted.ts';
+import type { Ask, Asked } from './question.ts';
 import { type MountSurfaces, type Session, startSession } from './session.ts';
 import { setStage, type Stage } from './stage.ts';
 
@@ -15,15 +18,21 @@ export interface CoachParts {
   bindEditor(element: HTMLElement): Editor | null;
   /** Makes the surfaces of one composer in the frame's shadow root. */
   surfacesIn(root: ShadowRoot): MountSurfaces;
+  /** Asks a question in the frame's shadow root. */
+  askIn(root: ShadowRoot): Ask;
   readonly policy: StoreApi<Policy>;
   /** Told when the person opens or closes a card. */
   rememberCard(open: boolean): void;
+  onPosted(posted: Posted): void;
   readonly isAlive: () => boolean;
   readonly now: () => number;
 }
 
 /** Only these are coached: never a chat, a search, or a post of one's own. */
 const COACHED: ReadonlySet<Purpose> = new Set(['reply', 'comment', 'unknown']);
+
+/** What became of a question where nothing can be shown. */
+const UNASKED: Asked = { isOnScreen: () => false, close: () => undefined };
 
 /** Coaches the reply boxes of one frame, each from its first focus on, until the signal. */
 export function startCoach(parts: CoachParts, signal: AbortSignal): Focused {
@@ -37,9 +46,24 @@ export function startCoach(parts: CoachParts, signal: AbortSignal): Focused {
   const forget = (composer: HTMLElement, session: Session) => {
     sessions.delete(composer);
     if (focused.getState().session === session) focused.setState({ session: null });
+    tidy();
+  };
+  const tidy = () => {
     if (sessions.size > 0) return;
     stage?.strike();
     stage = null;
+  };
+
+  const ask: Ask = (question, anchor) => {
+    stage ??= setStage(document, running);
+    if (!stage) return UNASKED;
+    stage.host.raise();
+    const asked = parts.askIn(stage.host.root)(question, anchor);
+    const close = () => {
+      asked.close();
+      tidy();
+    };
+    return { ...asked, close };
   };
 
   const open = (composer: HTMLElement, purpose: Purpose) => {
@@ -62,6 +86,8 @@ export function startCoach(parts: CoachParts, signal: AbortSignal): Focused {
             ? highlighter.painterOf(composer)
             : createOverlay(editor, host.root, running),
         mountSurfaces: parts.surfacesIn(host.root),
+        ask,
+        isGuarded: () => policy.getState().guard,
       },
       running,
     );
@@ -96,6 +122,18 @@ export function startCoach(parts: CoachParts, signal: AbortSignal): Focused {
       } catch (error) {
         reportFault('the search for a reply box', error);
       }
+    },
+    running,
+  );
+  guardDeletions(
+    {
+      document,
+      site,
+      ask,
+      judge: (text) => policy.getState().createAnalyser().analyse(text, { incoming: { text } }),
+      policy: () => policy.getState().deletions,
+      isOn: () => policy.getState().guard && !policy.getState().isPaused(site.id, parts.now()),
+      isAlive: parts.isAlive,
     },
     running,
   );

@@ -4,6 +4,7 @@ import { reportFault } from '@/lib/errors.ts';
 import { createAnalyser } from '@/lib/presets/analyser.ts';
 import { bundledPreset } from '@/lib/presets/bundled.ts';
 import { isPaused, readSettings, type Settings, watchSettings } from '@/lib/storage/settings.ts';
+import type { DeletionPolicy } from './guard-deletion.ts';
 import type { Analyser } from './review.ts';
 
 /** What the sessions of a frame follow: the settings as they are now. */
@@ -14,6 +15,9 @@ export interface Policy {
   readonly presetName: string;
   /** How the card was left last. */
   readonly cardOpen: boolean;
+  /** Whether to ask before a `stop` is posted or a complaint hidden. */
+  readonly guard: boolean;
+  readonly deletions: DeletionPolicy;
   /** One for each reply box. */
   createAnalyser(): Analyser;
 }
@@ -34,6 +38,8 @@ function policyOf(settings: Settings): Policy {
     presetId: preset.id,
     presetName: preset.name,
     cardOpen: settings.cardOpen,
+    guard: settings.guard,
+    deletions: preset.policy ?? {},
     createAnalyser: () => createAnalyser({ preset, onFault }),
   };
 }

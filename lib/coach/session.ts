@@ -5,7 +5,10 @@ import type { Editor, Snapshot } from '@/lib/editors/editor.ts';
 import type { Purpose, Site } from '@/lib/sites/site.ts';
 import { createActions } from './actions.ts';
 import { watchAttention } from './attention.ts';
+import { guardPosting } from './guard.ts';
 import { marksOf, type Painter } from './marks.ts';
+import { type Posted, watchPosted } from './posted.ts';
+import type { Ask } from './question.ts';
 import { type Analyser, createReview } from './review.ts';
 import type { CoachActions, CoachState } from './state.ts';
 import { createPause, oncePerFrame } from './timing.ts';
@@ -34,6 +37,10 @@ export interface SessionParts {
   readonly cardOpen: boolean;
   readonly painter: Painter;
   readonly mountSurfaces: MountSurfaces;
+  readonly ask: Ask;
+  /** False where the person has switched the send guard off. */
+  readonly isGuarded: () => boolean;
+  readonly onPosted: (posted: Posted) => void;
   /** False once the extension was updated, switched off or removed: the page is then left alone. */
   readonly isAlive: () => boolean;
   /** Milliseconds since the epoch. */
@@ -126,6 +133,9 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
       rectsOf: (finding) => painter.boxesOf(store.getState().findings.indexOf(finding)),
     });
     ended.addEventListener('abort', unmount, { once: true });
+    const { isAlive, isGuarded: isOn, ask, now, onPosted } = parts;
+    watchPosted({ editor, site, store, now, onPosted }, ended);
+    guardPosting({ editor, site, store, actions, ask, isOn, isAlive, settle: review.settle }, working);
     review.settle();
   });
   begin();

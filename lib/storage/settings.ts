@@ -15,6 +15,8 @@ const Settings = v.object({
   pausedUntil: v.fallback(v.nullable(v.number()), null),
   /** The card was left open: it opens with the next reply box too. */
   cardOpen: v.fallback(v.boolean(), false),
+  /** Asks before a draft with a `stop` is posted, and before a complaint is hidden or deleted. */
+  guard: v.fallback(v.boolean(), true),
 });
 
 /** What a person set in this browser. Holds nothing of a page or a draft. */
@@ -25,6 +27,7 @@ export const DEFAULT_SETTINGS: Settings = v.parse(Settings, {
   pausedSites: undefined,
   pausedUntil: undefined,
   cardOpen: undefined,
+  guard: undefined,
 });
 
 const item = storage.defineItem<unknown>('local:settings', { version: 1 });

@@ -92,6 +92,9 @@ describe('a session', () => {
           isMounted = true;
           return () => (isMounted = false);
         },
+        ask: () => ({ isOnScreen: () => false, close: () => {} }),
+        isGuarded: () => true,
+        onPosted: () => {},
         isAlive: () => isAlive,
         now: () => 0,
       },
