@@ -18,6 +18,9 @@ const ASKS = [
   '(in (exchange|return)) for (deleting|removing|a better|changing|taking|five|editing|a five|you deleting|your deleting|a new review)',
   '(do not|stop|refrain from|avoid|please avoid|no need to|rather not|rather you did not|prefer if you did not|please do not|instead of) (leave|leaving|post|posting|write|writing|publish|publishing|air|airing|share|sharing|put|putting|make|making) (a|this|such|that|these|about|it|bad|negative|your|any|more)? (kind of)? (public|bad|negative)? (#Post|publicly|in public|online|on social|here|this here|it here|about (us|this|it) (here|online|publicly))',
   '(keep|take) (this|it|that|your (comment|review|complaint|opinion|criticism)) (offline|off social media|off the internet|off (here|our page)|out of the public|to yourself|private please|quiet)',
+  '(take|taking|pull|pulling|get|getting) (that|this|your|the|it) . . ? #Post (down|off)',
+  '(take|taking|pull|pulling) (that|this|your|the) (one|two|1|2) star (review|rating|post|comment)? (down|off)?',
+  '(would|could|might|can|please|should|if) (you|we)? ... (delete|remove|take down|retract|withdraw|edit|reconsider|change|rethink|soften|reword|rephrase) (this|that|your|the|it) (one star|two star|1 star|2 star|bad|negative|last|harsh)? (#Post|stars|wording|score)',
 ] as const;
 
 export const askingToDelete = defineRule({
@@ -33,9 +36,9 @@ export const askingToDelete = defineRule({
   phrases: [ASKS, PRIVATE_WORDS],
   examples: {
     flagged: [
-      { text: 'Could you please «delete your comment»?' },
+      { text: '«Could you please delete your comment»?' },
       { text: 'We’d ask you to «take your review down».' },
-      { text: 'I’ll refund you if you «change your rating to five stars».' },
+      { text: 'Then «change your rating to five stars».' },
       { text: '«We’ve removed your post».' },
       { text: 'Kindly «remove this review».' },
       { text: 'Please «take it down».' },

@@ -11,7 +11,7 @@ const HELD_WITH_TONGS =
   /^(?:(?:huge |big |terrible |urgent |serious )?(?:problems?|issues?|emergency|complaints?|disaster|crisis|expert|expertise|research|experience|feedback|review|facts?|opinion|evidence|proof|story|theory|knowledge|urgent|broken|terrible|late|faulty|ruined|traumatic|tragedy|nightmare|delay|damage|injury|allergy|illness|loyal|loyalty|customer|important|advice|suggestions?|question|claims?|defect|fault|ordeal|trauma|joke|humou?r|wisdom|influencer|journalist|food critic|horrible|awful|lost|missing))$/i;
 const MOCKING = /[🙄🤡🎻💅😒]/u;
 const MOCKING_IF_UPSET = /[🙃😏🥱]/u;
-const CLAPS = /\p{L}+\s?👏[🏻-🏿]?\s?\p{L}+\s?👏/u;
+const CLAPS = /(?:\p{L}+(?=👏))?👏[🏻-🏿]?(?:\s?\p{L}+\s?👏[🏻-🏿]?)+(?:\s?\p{L}+)?/u;
 const TAG = /(?:^|\s)(\/s)(?=\s*$|[\s.!])/;
 
 export const sarcasm = defineRule({
@@ -34,7 +34,7 @@ export const sarcasm = defineRule({
       { text: 'Let me «get my crystal ball».' },
       { text: 'We will look at «your “emergency”».' },
       { text: 'Sure, it broke by itself «🙄»' },
-      { text: '«Read👏the👏»manual' },
+      { text: '«Read👏the👏manual»' },
       { text: 'What a great way to ask «/s»' },
       { text: '«Cry me a river».' },
       { text: '«Congratulations, you found» the contact page.' },

@@ -49,4 +49,5 @@ export const RELIGION = [
   '(evolution|creationism|intelligent design|creation) (is|was) (a)? (lie|theory|myth|fact|real|just|only|true|false)',
   '(only|let|leave it to|in the hands of|hand of) god (can|knows|handle|will|judge|deal|to|$)',
   '(put|puts|keep|keeps) (christ|god|jesus) (back|in|first)',
+  '(if|when|because|unless) (people|you|we|everyone|more people|customers|folks) (only|all|just|would|had)? (pray|prayed|prays|believed|repented|went to church|go to church|found god|feared god|had faith)',
 ] as const;

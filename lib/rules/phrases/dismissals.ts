@@ -2,12 +2,13 @@
 
 /** Orders to feel something else. */
 export const CALM_DOWN = [
-  '(please|just|you should|you need to|you have to|you might want to|try to|maybe|can you|could you|why do not you|let us all|let us|everyone)? (calm down|cool down|cool it|chill out|simmer down|settle down|calm yourself|take a chill pill|take it easy|keep your (hair|shirt|knickers) on|get a grip|lighten up|toughen up|man up|suck it up|pull yourself together|get over (it|yourself)|deal with it|live with it|move on|let it go|cheer up|snap out of it|build a bridge|count to ten|calm your (tits|horses)|hold your horses|get used to it) !(to|with|your|the|in|at|and (enjoy|join)|from|for|a|over|if)',
+  '(please|just|you should|you need to|you have to|you might want to|try to|maybe|can you|could you|why do not you|let us all|let us|everyone)? (calm down|cool down|cool it|chill out|simmer down|settle down|calm yourself|take a chill pill|take it easy|keep your (hair|shirt|knickers) on|get a grip|lighten up|toughen up|man up|suck it up|pull yourself together|get over (it|yourself)|deal with it|live with it|move on|cheer up|snap out of it|build a bridge|count to ten|calm your (tits|horses)|hold your horses|get used to it) !(to|with|your|the|in|at|and (enjoy|join)|from|for|a|over|if)',
   '(please|just|you should|you need to) (chill|relax) !(and|in|by|with|at|on|while|your|as|our)',
   '^ (chill|relax) !(and|in|by|with|at|on|while|your|as|our)',
   '(please|just)? take a (deep)? breath !(and i|with)',
   '(there is)? no (need|reason|point|call) (to|for|in) (you)? (to)? (shout|shouting|get upset|be upset|panic|be rude|rudeness|overreact|get angry|be angry|yell|yelling|drama|hysterics|be so|be dramatic|make a fuss|get worked up|get so|complain|complaining|swear|swearing|raise your voice|be difficult|be aggressive|get emotional|all caps|caps|exaggerate|make a scene|be nasty|take that tone|take it out on|attitude|get your)',
   'do not (overreact|exaggerate|be so|be dramatic|be silly|be ridiculous|be hysterical|be a baby|get so|get hysterical|get worked up|get emotional|get upset|take it so|take it personally|make a fuss|make a scene|be difficult|be petty|get your knickers|get your panties|lose your (mind|temper|head)|cry about|panic about) !(grateful|kind)',
+  '(^|please|just|you should|you need to|you have to|can you|could you|time to|better) let it go',
 ] as const;
 
 /** Telling them what they are, or that it is nothing. */

@@ -4,7 +4,8 @@
 export const REFUSALS = [
   '(it is|that is|this is|just|because of|due to|per|as per|against|simply) (simply|just|also)? (our|the|a)? (company|store|shop|hotel|standard|house|airline|bank|school|clinic|corporate|official|strict|general|returns|return|refund|cancellation|current|normal|usual)? (policy|policies|protocol|procedure) !(page|document|number|on|here|that covers|covers|excess|change|holder)',
   '(company|store|shop|hotel|airline|bank|school|clinic|corporate) policy',
-  '(our|the) (company|store|shop|hotel|standard|returns|return|refund|cancellation)? policy (is (clear|strict|final|firm|that|very|simple|no|not|to|what)|states|says|does not|will not|prevents|(forbids|requires|prohibits) (us|me|this|it|that|refunds|any)|clearly|dictates|stipulates)',
+  '(the|our) policy says (no|we|it|you|not)',
+  'our (company|store|shop|hotel|standard|returns|return|refund|cancellation)? policy (is (clear|strict|final|firm|that|very|simple|no|not|to|what)|states|says|does not|will not|prevents|(forbids|requires|prohibits) (us|me|this|it|that|refunds|any)|clearly|dictates|stipulates)',
   '(policy is policy|rules are rules|rules is rules|those are the rules|that is the rule|that is the policy|that is our policy|the rules are|a rule is a rule)',
   '(our|the) (rules|terms|regulations) (are|say|state|do not allow|forbid|clearly|prevent|prohibit)',
   '(is|was|are) not (really|actually|exactly|entirely|strictly)? (our|my) (fault|responsibility|department|mistake|doing|call|decision|area|error|job|business to)',

@@ -50,4 +50,5 @@ export const NON_APOLOGIES = [
   '(sorry|apologies) (that|if)? (it|this|we|our (service|food|product|room|app)) (did|was|were|has|have|may|might) not? (have)? (meet|met|live up to|lived up to|fall short of|fallen short of|fell short of|satisfy|satisfied|reach|match|matched)? your (high|personal|unrealistic|particular|own)? (expectations|expectation|standards|liking|taste)',
   'sorry (that)? your (experience|expectations|visit|stay|perception|impression|opinion) (was|were|is|did) (not|less)? (met|positive|what|than|negative|disappointing|perfect|ideal)',
   'sorry (you|for what you) (perceive|perceived|consider|see as)',
+  '(regret|regrets|sorry|apologise|apologize|unfortunate|sad) (that)? (our|the|your|this) . (fell|falls|has fallen|did not|may have fallen) (short|meet|live|match)',
 ] as const;

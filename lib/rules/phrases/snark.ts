@@ -38,7 +38,7 @@ export const SNARK = [
   'are not (you|we) (clever|special|charming|sweet|delightful|smart|perfect|funny|precious|lucky|fancy|a (ray|treat|delight|charmer|joy))',
   'what a (delight|charmer|joy|treat|ray of sunshine|gem|peach|catch|surprise|shock|shocker|bombshell|revelation|scoop|hero) (you are|you must be|this is|$)',
   '(surprise surprise|big surprise|shocking i know|shock horror|stop the press|stop the presses|alert the media|breaking news|news flash|newsflash|plot twist|who would have (thought|guessed|known)|imagine that|fancy that|go figure|wow just wow|slow clap|rolls eyes|eye roll|insert eye roll|sarcasm intended|mic drop|sick burn|ouch my feelings|cool story|tell me something new|as if that|no kidding|you do not say|do tell|pray tell|mother of god)',
-  '(cool|great|nice|lovely|interesting|good) story (bro|though|pal|mate)?',
+  '(cool|great|nice|lovely|interesting|good) story (bro|pal|mate)',
   'oh (genius|brilliant deduction|great detective|thanks sherlock|wow genius)',
   '(i|we) (will|would) (get|be) (right on|all over) (that|it) !(and)',
   'hope (you|it) feel (better|good|big|proud) (now|about)',

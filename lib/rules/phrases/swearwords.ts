@@ -7,7 +7,7 @@ const forms = (stems: string): string[] => stems.split(/\s+/).flatMap(inflection
 export const STRONG_WORDS: ReadonlySet<string> = new Set([
   ...forms('fuck shit bullshit wank bitch cunt shag bugger'),
   ...`fucker fuckers motherfucker motherfuckers motherfucking motherfuckin fuckin fuckwit fuckface clusterfuck fuckup mindfuck fuk fukin fuking
-  fck fcking fckin phuck fuq shitty shittier shittiest shite shithead shithole shitshow shitstorm shitless dipshit horseshit apeshit
+  fck fcking fckin fkd fked fkn fking fcked fuked shyte sheeit phuck fuq shitty shittier shittiest shite shithead shithole shitshow shitstorm shitless dipshit horseshit apeshit
   batshit dogshit chickenshit bullshitter shitload asshole assholes arsehole arseholes arse arses jackass jackasses dumbass dumbasses
   smartass badass asshat asswipe kickass asses bastard bastards bitchy bitchin biatch cocksucker cocksuckers dickhead dickheads dickwad
   dicks prick pricks twat twats wanker wankers tosser tossers bellend knobhead bollocks bollock douche douchebag douchebags slut sluts
