@@ -37,7 +37,7 @@ export function kindPools(folder) {
       .map(({ text }) => ({ text, kind: 'question', weight: 0.1 })),
     goemotions: set('goemotions')
       .filter(({ labels: { emotions } }) => emotions.length === 1 && KIND_OF_FEELING[emotions[0]])
-      .map(({ text, labels }) => ({ text, kind: KIND_OF_FEELING[labels.emotions[0]], weight: 0.05 })),
+      .map(({ text, labels }) => ({ text, kind: KIND_OF_FEELING[labels.emotions[0]], weight: 0.1 })),
     convabuse: set('convabuse')
       .filter(({ labels }) => labels.abuse && labels.severity < 0)
       .map(({ text }) => ({ text, kind: 'abuse', weight: 0.3 })),
