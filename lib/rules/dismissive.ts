@@ -52,7 +52,8 @@ export const dismissive = defineRule({
   *check(sentence, { kind }) {
     if (kind === 'compliment') return;
     const made = sentence.has(OWNING) ? [] : sentence.find(DISMISSALS);
-    const phrases = isUpset(kind) ? [...made, ...sentence.find(MINIMISED)] : made;
+    const minimised = /\b(?:whether|if|asked|ask)\b/i.test(sentence.text) ? [] : sentence.find(MINIMISED);
+    const phrases = isUpset(kind) ? [...made, ...minimised] : made;
     const orders = sentence.find(CALM_DOWN).filter(({ start, text }) => isOrder(sentence.text.slice(0, start), text));
     for (const phrase of [...orders, ...phrases]) yield restate(sentence.text, phrase, ACKNOWLEDGEMENT);
   },

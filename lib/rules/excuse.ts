@@ -2,9 +2,16 @@ import { restate } from '@/lib/analysis/fix.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
 import type { Span } from '@/lib/analysis/span.ts';
 import { APOLOGIES } from './phrases/apologies.ts';
+import { OWNING } from './phrases/owning.ts';
 import { REASONS, REFUSALS } from './phrases/excuses.ts';
 import { DEEDS, NO_STEPS } from './phrases/steps.ts';
 import { isAsking } from '@/lib/analysis/kinds.ts';
+
+/** Somebody did something: with a sorry beside it a reason is an explanation. */
+const ACTED = [
+  '(i|we) have (now|already|just)? !(been|had|no|a|an|to|not|never|the|only|one|two|lots|many|some|any|our|got|received|seen|problems|issues) .',
+  '(is|are) (now)? (done|sorted|fixed|ready|on (its|their|the) way)',
+];
 
 export const excuse = defineRule({
   id: 'excuse',
@@ -12,11 +19,11 @@ export const excuse = defineRule({
   family: 'tone',
   scope: 'draft',
   severity: 'warn',
-  source: ['S2', 'E-d7'],
+  source: ['S2', 'E-d3', 'E-d7'],
   what: 'A rule, a third party or a busy day given in place of help.',
   why: 'They may hear that it is nobody’s job to put this right.',
   advice: 'Say sorry first, give the reason in half a line, then say what you will do about it.',
-  phrases: [REFUSALS, REASONS, APOLOGIES, DEEDS, NO_STEPS],
+  phrases: [REFUSALS, REASONS, APOLOGIES, OWNING, ACTED, DEEDS, NO_STEPS],
   examples: {
     flagged: [
       { text: 'Unfortunately «it’s company policy».' },
@@ -34,7 +41,7 @@ export const excuse = defineRule({
     clean: [
       {
         text: 'I’m sorry it’s late. Our supplier let us down. I’ve put yours on the first van tomorrow.',
-        because: 'a reason between an apology and an action',
+        because: 'a reason beside an apology and an action',
       },
       {
         text: 'Our returns policy is on this page, and yes, sale items count.',
@@ -57,9 +64,10 @@ export const excuse = defineRule({
     for (const span of othersFault(draft.text)) yield { span };
     const reasons = isAsking(kind) ? [] : draft.find(REASONS);
     if (reasons.length === 0) return;
-    const sorry = draft.find(APOLOGIES)[0]?.start ?? Infinity;
-    const step = draft.has(NO_STEPS) ? 0 : (draft.find(DEEDS).at(-1)?.start ?? 0);
-    for (const { start, end } of reasons) if (!(sorry < start && step > end)) yield { span: { start, end } };
+    // A reason beside a sorry and a step is an explanation (E-d3); alone it is an excuse.
+    const isExplained =
+      (draft.has(APOLOGIES) || draft.has(OWNING)) && (draft.has(DEEDS) || draft.has(ACTED)) && !draft.has(NO_STEPS);
+    if (!isExplained) for (const { start, end } of reasons) yield { span: { start, end } };
   },
 });
 

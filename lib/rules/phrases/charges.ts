@@ -84,6 +84,14 @@ export const CHARGES = [
   'you (took|take|took on|accepted|ran|knew) the risk',
   '(a|some|the) (little|bit of|more|minimum of) (care|attention|patience|planning|reading|thought|effort|common sense) (on|from) (your|you)',
   '(should|ought to) have (thought|known|checked|read|asked|planned|looked|been more careful|considered|come|called|left|packed|measured|kept|paid|realised|realized|noticed|listened|taken care|said so|told us|ordered|booked) (of|about|that|better|it|this|first|before|earlier|ahead|sooner|the|to|at|in|on|for|with|$)',
+  '(^ well|well|because|no) you (pressed|clicked|broke|dropped|cancelled|chose|picked|signed|deleted|entered|typed|lost|forgot|ignored) (the|it|that|this|them|for|your|in)',
+  '(have to|need to|should|must|ought to|could|try to|might want to) (please)? (take|be|pay|show|learn to take|have) (a bit|a little|much|some)? (better|more|good|greater|proper) (care|careful|attention|responsible|responsibility|precise|accurate|patient|punctual|organised|organized|prepared)',
+  '(can not|could not|can you really|how can you|do not) expect (it|us|them|this|that|your|a|the|anything|to) ... (if|when|without|unless) you (do not|never|did not|are|leave|let|keep|put|use)',
+  '(was|were|is|been|got) (filled in|entered|typed|set up|installed|assembled|stored|used|washed|ordered|booked|charged|packed|sent|labelled|addressed|connected|completed|fitted|parked|closed) (wrong|wrongly|incorrectly|badly|improperly|late|wet|too late|wrong way) (by you|at your|on your)?',
+  '(why|how) (would|could|does|did|can) (anyone|anybody|someone|somebody|a (person|customer|grown|normal)|people) (leave|put|order|buy|book|wash|open|store|take|bring|eat|drink|click|forget|lose|miss|not (read|know|check|see|notice)|use|give|send|wait|expect|go)',
+  '(did you|have you|do you) (even|ever)? (once)? (look|check|read|think|consider|bother|notice|open|try) (at|to|about|the|it|that|of|your|our)? (the)? (label|box|sign|email|manual|size|date|calendar|map|map|settings|menu|terms|calories|weather|instructions|front|back)',
+  '(next time|in future|in the future) (you|please)? (should|could|might|want to)? (bring|wear|come|leave|arrive|order|measure|weigh|charge|lock|close|keep|watch|mind|pack|label|use|tell|let us know|give us|ask|read|check)',
+  '(most|other|all our other|many) (customers|guests|people|parents|passengers|clients|members|patients|users|drivers) (know|manage|read|remember|check|bring|arrive|come|understand|pay|ask|call) (that|to|how|the|on|their|in|ahead|first|when|what|it|before|early)',
 ] as const;
 
 /** What is missing, said as a charge; it can be said as a fact. */

@@ -58,12 +58,20 @@ export const CONTRADICTIONS = [
   '(i|we) (stand|will stand|standing) by (what|our|my|the|every)',
   '(nice|good) try but',
   '(according to|if you look at|check) (our|the|your own) (records|contract|receipt|log|logs|tracking|cctv|email|emails|messages) you',
+  '(that|this|it) (never|certainly never|was never|is never) (was|been|is)? (the|our|a) (deal|agreement|promise|case|offer|plan|arrangement|price|rule|policy|intention)',
+  '(do not|can not) agree with (a (single )?word|any of|anything|that|this|what|your|one)',
+  '^ once (again|more) (the|we|it|you|this|that|our|as|no|there|please|i)',
+  '(twist|twisting|twisted) (my|our|the|everything) (words|facts|truth|story|i say|we say)?',
+  '(^ no|^ nope|no|nope|^ well) you (signed|agreed|chose|picked|ordered|cancelled|clicked|accepted|confirmed) (for|it|that|so|to|the|them)',
+  '(price|rule|deadline|fee|deal|contract|policy|date|law|offer) is the (price|rule|deadline|fee|deal|contract|policy|date|law|offer)',
+  '(like it or not|whether you like it or not|believe it or not|no matter how often you|however often you|how often do (i|we)|which bit of that)',
+  '(you|your) (argument|logic|reasoning) (makes|make|has|is)',
 ] as const;
 
 /** A retort to somebody upset; to a question they are answers. */
 export const RETORTS = [
   '^ (no|nope|wrong|false|incorrect|untrue) $',
-  '^ (no|nope) (you|we|it|that|they|i) (do|did|are|is|was|were|have|has|can|will|would) not !(worry|mind)',
-  '^ (no|nope) you (are|were|did|have)',
+  '^ (no|nope) (you|we|it|that|they|i) (do|did|are|is|was|were|have|has|can|will|would) not !(worry|mind|the (only|first)|alone|wrong|imagining|overreacting|crazy|being|to blame|going mad)',
+  '^ (no|nope) you (are|were|did|have) !(not|right)',
   '^ yes (it|we|you|they|i) (is|did|are|do|were|was|have|had|has|can|could) !(a|the|so|and|open|open|available|got|have|offer|ship|sell|deliver|stock|cater|still|.) $',
 ] as const;

@@ -86,6 +86,18 @@ export const DIGS = [
   '(well|so|oh) (excuse|pardon|forgive) (me|us)',
   '(no|thanks|thank you) (need)? to (thank|worry about) (us|me|our feelings)',
   '(next time|maybe) (we|i) (will|should|can|could) (just)? (read|ask|send|train|hire|telepath|guess|mind read|know) (your mind|a|telepathically|by magic)?',
+  '(i am|we are) sure you (meant|wanted|intended|were (about|going)|did not mean) to (say|thank|be|ask|write|apologise|apologize)',
+  '(as|like) (we|i) (keep|kept|always|constantly|have to keep|never tire of|must keep) (telling|saying|tell|say|repeating|explaining|reminding|pointing|told|said)',
+  '(good|nice|lovely|great) for you (that)? (you|to) (have|can|are|got|had|never|do not)',
+  '(^|oh) you are (very|most|so)? welcome (by the way|btw|for (nothing|that|the))',
+  'you are welcome by the way',
+  'if you (had|would|did|only|actually|bothered|cared)? (read|listened|looked|watched|waited|scrolled|checked) (to the end|properly|carefully|that far|past the|more than|the whole|all of it|it all|beyond) ... (you|know|see|would)',
+  '(thanks|thank you) (for)? (so much|ever so|very much)? (for)? (your patience|nothing|not|never|at least|the (kindness|warm|lovely) (words|welcome)) (not|too|indeed|at all|as always)',
+  '(not that|as if) (anyone|anybody) (asked|cares|cared|reads|listens|noticed)',
+  '(i|we) (thought|assumed|hoped|believed|expected) (you|people|customers|adults|everyone|grown ups) (could|would|knew|were able|might|had)',
+  '(again|yes|no|well|right) (as|like) (i|we) (said|wrote|told|explained)',
+  '(would you|do you|could you) (look at that|believe it|imagine that|fancy that)',
+  '(if only|wish) (we|i|everyone|all (our )?customers) (had|could|were|was|have) (as|so|all|your|the|that) (much|perfect|time|luxury|clever|life|problems)',
 ] as const;
 
 /** Said alone they close a door. */

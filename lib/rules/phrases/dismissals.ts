@@ -43,7 +43,7 @@ export const DISMISSALS = [
   '(is|was|been|are) (fine|perfect) (for|with) (everyone|everybody|us|most|others|all (of)? (us|the)|the other|the rest)',
   '(can|could) not please (everyone|everybody|all)',
   '(can not|do not) have (everything|it all|your cake)',
-  '(^|you should|just|please|you ought to|you could at least) be (grateful|thankful|happy|glad) (that|you|we|it|for|with what|to have|at least)',
+  '(you should|^ just|please just|you ought to|you could at least) be (grateful|thankful|happy|glad) (that|you|we|it|for|with what|to have|at least)',
   '(consider|count) yourself lucky',
   'at least (it|you|nobody|no one|they|we|your|the|he|she) (arrived|got|is|was|were|came|did|has|have|had|work|works|worked|died|replied|answered|tried|offer|offered|know|knew|can|are)',
   '(that|this|it|which|so that) (is|was|sounds like) (really|just|all)? (your|a you|not (our|my)|none of (our|my)) (problem|concern|issue|business|job|headache|worry) !(and)',
@@ -99,6 +99,17 @@ export const DISMISSALS = [
   '(a|your) (tiny|little|minor|small|so called|silly|trivial) (problem|issue|complaint|drama|grievance|gripe|crisis|worry|matter|quibble|hiccup|incident|mishap)',
   '(surely|really|honestly|seriously) (it|that|this) (is|was|can not|could not) (not|be)? (that|so)? (bad|terrible|hard|important|serious|awful)',
   'nobody (got|was|has been) hurt',
+  '(it|this|that) (is|was) (a|an) (gym|farm|pub|beach|campsite|school|hospital|budget|cheap|street|old|city|party|bar|festival|train|bus|plane|hostel|bakery|kitchen|forest|zoo|market|holiday|game|toy|hobby) (hotel|house|airline|building|flight|place|fare|room|it|not|so|that|they|what|after|for|and|of course|you)? (smells|smell|not|after|what|of|is|it|they|noisy|loud)?',
+  'it (is|was) (a|an) . not (a|an|the) .',
+  '(manage|survive|live|cope|do|go|get by) without (a|an|it|that|your|the|wifi|internet|for) ... (for|day|hour|night|week|weekend|once|while|bit)',
+  '(is|are) (just|simply|all)? part of (flying|travel|travelling|traveling|life|parenting|city life|living|owning|having|eating|being|the (experience|job|deal|package|fun|game|charm)|camping|renting|shopping|getting old|school|training|cooking|baking|sport)',
+  '(nobody|no one) (ever)? (died|got sick|suffered|went blind|was hurt) (of|from|because|over|by|without)',
+  '(just|simply|you can|you could|why not|please) (eat|work|look|walk|step|sleep|drive|talk|read) (around|through|over|past) (it|that|them|this)',
+  'making (far|way)? (too|so) much of (it|this|that)',
+  '(too much|so much) (fuss|drama|ado|noise|attention|emotion) (about|over|for)',
+  '(it|this|that) (could|would|will|should|can) (easily)? (wait|be worse|have been worse|happen to anyone|be ignored|keep)',
+  '(count|consider) (it|this|that) (as)? (a|an|part|your|as) (lesson|adventure|experience|luck|blessing|exercise|workout|bonus|free)',
+  '(a)? (bit|little|touch|spot|drop) of (turbulence|dust|rain|noise|dirt|mud|delay|queueing|waiting|hair|salt|smell|mould|rust|wind|snow|cold|heat|chaos|patience|crust|burnt|char|bumping) (is|are|never|adds|comes|happens|does|builds|will)',
 ] as const;
 
 /** Small only where somebody is upset: elsewhere a fact ("two weeks is normal"). */

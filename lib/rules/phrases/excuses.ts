@@ -56,6 +56,11 @@ export const REFUSALS = [
   '(^|so|and) what (can|could) (you|we|one) do (about it)? $',
   '(health and safety|data protection|gdpr|insurance|legal|fire|hygiene) (rules|reasons|regulations|requirements|prevents|says)',
   '(i|we) (can not|could not|am not allowed to|are not allowed to|am not authorised to|are not authorised to|do not have the (power|authority|permission|tools|means) to) (make exceptions|make an exception|override|overrule|change (the|that|this|our)|bend the|go against|approve|do that|do this|do it|issue|offer you anything|go above|refund you)',
+  '(nothing|not anything|not much|little) (for us|left) to (do|change|help|say|be done)',
+  '(not|never) (something|anything|a thing|one of the things) (that)? (we|i) (control|can control|can change|can influence|decide|can help|do|can do|can fix|handle|cover|are responsible for|run|own)',
+  '(nothing|not anything) to do with (us|me|the (shop|branch|store|hotel|gym|school|clinic|bakery|restaurant|team|bank|app|airline))',
+  '(strikes|delays|accidents|mistakes|breakdowns|outages|errors|things|glitches|bugs|leaks|mix ups|power cuts|spills|storms) (do|can|will|just|sometimes|always)? (happen|occur|go wrong|come with)',
+  '(get|be|become) used to it',
 ] as const;
 
 const BUSY =
@@ -119,4 +124,9 @@ export const REASONS = [
   '(overslept|alarm did not|got stuck in traffic|stuck in traffic|flat tyre|flat tire|power cut|power outage|burst pipe|fire alarm|ran out of|run out of|running late|running behind|behind schedule)',
   '(that|this|it) happens (when|because) (the|our|we|there|everyone|people)',
   '(more|so many|too many|twice as many|a lot of|lots of|hundreds of|thousands of|record) (orders|guests|customers|people|calls|messages|bookings|parcels|requests|patients|passengers|players|tickets|visitors|emails) (than|that|at|on|this|came|today|last|to|in)',
+  '(our|the) (till|booking|phone|heating|payment|ordering|computer|card|alarm|scheduling|ticket|kitchen|air con|air conditioning|it|delivery|cooling|ventilation)? (system|systems|machine|machines|oven|ovens|equipment|building|software|printer|fridge|boiler|lift|lines|trucks|vans|kit|server|servers|router|pipes|tools|website|menu|fleet) (is|are|was|were|has|have|had|keeps|gets) (old|slow|down|broken|ancient|outdated|being (replaced|repaired|serviced)|out of (order|date)|overloaded|playing up|acting up|a bit|a mess|temperamental|not|failing|so|very|tiny|small|full|crashed)',
+  '(only|just) (have|has|had|got) (one|two|three|a single|a few|a couple of|half|a small) (of)? (doctor|doctors|nurse|nurses|driver|drivers|cook|cooks|chef|chefs|oven|ovens|till|tills|person|people|van|vans|waiter|waiters|teacher|teachers|colleague|colleagues|desk|phone|line|lines|room|table|tables|lift|machine|agent|agents|engineer|engineers|cleaner|cleaners|baker|bakers|trainer|hands)',
+  '(the)? (bank holiday|school holidays|holiday season|christmas rush|easter rush|black friday|rush hour|lunch rush|weekend rush|summer holidays|half term|back to school|new year)',
+  '(a|the|purely a|is a|some) (manufacturing|factory|production|supplier|design|network|software|firmware|delivery|customs|courier|bank|payment|third party|external|printing) (problem|issue|fault|defect|error|matter|delay|thing|mistake)',
+  '(prices|costs|wages|rents|ingredients|butter|flour|fuel|energy|eggs|staff|parts) (are|is|have|has|cost|costs|went|go|got) (up|expensive|scarce|hard to|gone|risen|doubled|more|short|so|not cheap|what they)',
 ] as const;

@@ -109,4 +109,13 @@ export const HEATED = [
   '(no|nobody|none) (wonder|surprise) (you|nobody|no one)',
   '(your|this|that) (nonsense|drama|whining|moaning|ranting|tantrum|tantrums|hysterics|attitude|rubbish|bullying|cheek|nerve|entitlement)',
   '(what a|the|some|you have a|got a|got some|have some) (cheek|nerve|gall|attitude problem) (of|you|to|on)?',
+  '(got|have|had) (far|much|so many)? (better|more important) things to do than (babysit|argue|deal|listen|read|talk|answer|explain|sit|wipe|hold|reply|waste)',
+  '(this|that) close to (losing|snapping|blocking|exploding|walking|quitting|hanging|screaming)',
+  '(stop|quit|enough of|cut out|tired of|spare us) (the|your|all this|all that)? (bellyaching|belly aching|griping|bleating|bitching|nagging|sniping|carping|bickering|kvetching|grumbling|grouching|sulking|drivel|waffle|blabbering|yapping|barking|screaming|posturing|grandstanding)',
+  'you are (a|such a|quite a|a real|a total|one) (pain|headache|handful|nuisance|chore|burden) (to|in|for|and|honestly|$)',
+  '(sick|tired) to (my|our) (stomach|teeth|back teeth)',
+  '(you|people like you) (make|makes) (my|our|everyone s) (job|life|lives|day|work|shift) (hell|miserable|a misery|harder|impossible|worse)',
+  '(i|we) (could|can) (scream|strangle|explode|do without you|have killed)',
+  '(take|save|keep) (your|the) (tantrum|attitude|rudeness|insults|drama|rant|moaning|anger|outrage|temper|complaints) (to|for|somewhere|elsewhere|out)',
+  '(what|who) (the hell|do you think) (do you think|gives you) (you are|this is|the right)',
 ] as const;

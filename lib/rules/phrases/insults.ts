@@ -59,6 +59,8 @@ export const INSULTS = [
   '(loud|rude|lazy|greedy|cheap|ignorant|dirty|dishonest) and (stupid|rude|lazy|greedy|cheap|ignorant|dirty|dishonest|ugly)',
   '(grow|get) (a|some) (brain|brains|manners|class|decency)',
   '(idiot|idiots|moron|morons|imbecile|imbeciles|cretin|cretins|retard|retards|scumbag|scumbags|dimwit|dimwits|halfwit|halfwits|nitwit|nitwits|buffoon|buffoons|asshole|assholes|arsehole|arseholes|bastard|bastards|bitch|bitches|twat|twats|wanker|wankers|dickhead|dickheads|douchebag|douchebags|cunt|cunts|lowlife|lowlifes|nutjob|nutjobs|crackpot|crackpots|ignoramus|nincompoop|dumbass|dumbasses|jackass) !(proof|s guide)',
+  '(off|out of) (your|his|her|their) (rocker|trolley|tree|mind|head|chump|meds)',
+  '(sad|pathetic|bitter|little|angry|tragic) (keyboard warrior|armchair|nobody|loser|troll)',
 ] as const;
 
 /** "People like you": an insult unless it is praise. */

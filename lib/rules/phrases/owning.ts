@@ -12,6 +12,8 @@ export const OWNING = [
   '(we|i) (was|were) wrong',
   '(we|i) should have',
   'should not have happened',
+  'should have (had|been)',
+  'no excuse',
   'should never have',
   'not (the|how|what|good) (experience|enough|service|standard|way|we|you)',
 ] as const;

@@ -78,6 +78,16 @@ export const SNARK = [
   '(we|i) (will|shall) (frame|treasure|cherish|engrave|hang|laminate) (it|this|that|your)',
   '(thoughts are with|hearts go out to) you (and|in|at) (this|your) (difficult|dark|soup|sandwich)',
   '(better|quick|best|you should|you had better) (call|ring|alert|tell) the (press|papers|media|news|police|army)',
+  '(notify|inform|tell|call|alert|write to) (the)? (nobel|guinness|un|united nations|royal family|oscars|michelin|queen|king|president|prime minister|embassy|fbi|interpol|nasa|mayor)',
+  '(let me|i will|i would|do i|shall i) guess',
+  '(the)? end of (civilisation|civilization|days|the world as|an era|humanity|times)',
+  '^ poor (thing|you|soul|dear|darling|lamb|old|little|baby) (a|an|two|no|one|three|the|only|having|without|you|had|did|must)',
+  '(humanity|civilisation|civilization|the planet|the nation|mankind|history) (weeps|will never|mourns|may never|shall|is doomed)',
+  '(you|everyone) also (want|wants|expect|expects|demand|demands|need) (a|an|us|me|free)',
+  '(a|one) (typo|crumb|raisin|minute|drop|cloud|button|stain|hair|comma|pea|sock|scratch) (the|oh|what|how|and) (horror|world|tragedy|humanity|shame|a)',
+  '(next|soon|then) you will (want|be asking|demand|complain|expect|tell us|need) (that|for|us|a|the)',
+  '(what|anything) (next|else) (a|an|shall|should|would|your) (pony|massage|unicorn|red|throne|butler|highness|majesty|crown|limo|helicopter|back rub)',
+  '(write|send|post) (a letter|a postcard|your complaint) to (santa|the moon|the weather|god|the stars|nature|mother nature|the tooth fairy)',
 ] as const;
 
 /** Sincere under praise, snark under a complaint. */

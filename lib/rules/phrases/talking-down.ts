@@ -109,6 +109,17 @@ export const TALKING_DOWN = [
   '(when|if) (you|someone) (grow|grows|is all) (up|grown up)',
   '(i|we) (will|shall|would|can) (say|put|type|write|spell) (it|this|that) (again)? (slowly|simply|in (capital|big|bold|simple)|once more|one more time|another way|so you)',
   '(do|did|must|shall|should) (i|we) (really)? (need|have)? (to)? (spell|explain|draw|repeat|walk|read|hold|teach|write) (it|this|that|you|everything)? (out|again|to you|for you|through|down)?',
+  '(visit|trip|go|see|try|need|appointment|need of) (to|for|with)? (an|the|a|your) (optician|opticians|eye doctor|specsavers|psychologist|ear doctor|hearing|dictionary|speech therapist|english teacher|kindergarten|library|tutor)',
+  '(try|do|start|read|go through) (this|that|it) (again|over|once more|one more time) shall we',
+  'shall we $',
+  '(grown|real|big|adult) (men|women|man|woman|adults|people|boys|girls|ups|up) (do not|should not|can|should|know|would|cry|manage|never)',
+  '(minus|plus|times|divided by) . (is|equals|makes) .',
+  'it (is|was) (basic|simple|elementary|primary school|first grade|common|plain|grade school|high school) (maths|math|arithmetic|logic|physics|knowledge|english|sense|manners|courtesy|chemistry|biology|science)',
+  '(easy|easy peasy|simple) (right|no|as that|as (abc|pie|one two three)|isn t it|is it not|enough (even )?for)',
+  '(repeat|say it|read it|write it|all together|once more) (with|after) (me|us)',
+  '(you|a grown|someone|an adult) (your|of your) age',
+  '(you|we) (will|may|might) (understand|get it|get there|learn|figure it out) (one day|eventually|someday|in time|when|with practice|with age)',
+  '(as|like) (a|any|every) (child|toddler|five year old|schoolboy|pupil|beginner|grandmother|six year old) (knows|could|can|would|learns|will)',
 ] as const;
 
 /** A lesson only to somebody upset; to somebody who asks it is an answer. */
