@@ -15,17 +15,15 @@ export interface Moment {
 }
 
 /**
- * The findings that may show while the person is still typing. A `warn` or `stop` that is new waits for the end of the word it is
- * raised by, and one for something missing for the end of the sentence: half a word is no verdict. What is on show stays, what is
- * gone goes at once.
+ * The findings that may show while the person is still typing. One that is new waits for the end of the word it is raised by, be it
+ * that word or a whole sentence up to it, and one for something missing for the end of the sentence: half a word is no verdict, and
+ * its mark would flash for one key. What is on show stays, what is gone goes at once.
  */
 export function presentable({ findings, text, shown, shownText, caret }: Moment): readonly Finding[] {
   if (caret === null) return findings;
   const edit = editBetween(shownText, text);
   const standing = new Set(shown.map((finding) => placeOf(finding, edit)));
-  return findings.filter(
-    (finding) => finding.severity === 'tip' || standing.has(placeOf(finding)) || !isUnderWay(finding, text, caret),
-  );
+  return findings.filter((finding) => standing.has(placeOf(finding)) || !isUnderWay(finding, text, caret));
 }
 
 function isUnderWay(finding: Finding, text: string, caret: number): boolean {

@@ -29,11 +29,14 @@ const SITE: Site = {
   health: () => ({ composer: true, incoming: true, author: true, age: false, account: false, submit: false }),
 };
 
-/** Finds `calm down` wherever it stands, and throws at `boom`. */
+const SNAPPISH: Finding = { ...CALM, rule: 'snappish', severity: 'tip', start: 0, end: 15, fixes: [] };
+
+/** Finds `calm down` wherever it stands, a tip over the whole of `Please calm dow`, and throws at `boom`. */
 function analyse(text: string): Report {
   if (text.includes('boom')) throw new Error(`Could not read ${text}`);
   const start = text.indexOf('calm down');
-  const findings = start < 0 ? [] : [{ ...CALM, start, end: start + 9 }];
+  const whole = text === 'Please calm dow' ? [SNAPPISH] : [];
+  const findings = start < 0 ? whole : [{ ...CALM, start, end: start + 9 }];
   return { findings, language: 'en' } as unknown as Report; // the session looks at no other part
 }
 
@@ -146,6 +149,16 @@ describe('a session', () => {
     type('Please calm dow');
     expect(state().findings).toEqual([]);
     expect(marks).toEqual([]);
+  });
+
+  it('does not flash a finding over the whole sentence for one key of a word', () => {
+    const seen = new Set<number>();
+    session.store.subscribe(({ findings }) => seen.add(findings.length));
+    for (const text of ['Please calm do', 'Please calm dow', 'Please calm down']) type(text);
+    expect([...seen]).toEqual([0]);
+    type('Please calm dow');
+    vi.advanceTimersByTime(600);
+    expect(state().findings).toEqual([SNAPPISH]);
   });
 
   it('falls silent for good when the analysis throws, and says so without a word of the draft', () => {

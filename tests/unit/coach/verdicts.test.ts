@@ -37,10 +37,15 @@ describe('presentable', () => {
     expect(presentable({ ...outside, ...fresh })).toEqual(outside.findings);
   });
 
-  it('shows a tip at once', () => {
-    const tip = typed('At your «earliest»', 'tip');
-    expect(presentable({ ...tip, ...fresh })).toEqual(tip.findings);
-  });
+  it.each(['tip', 'warn', 'stop'] as const)(
+    'holds a %s over a whole sentence back while its last word is typed',
+    (severity) => {
+      const sentence = typed('«Please calm dow»', severity);
+      expect(presentable({ ...sentence, ...fresh })).toEqual([]);
+      const ended = typed('«Please calm down» ', severity);
+      expect(presentable({ ...ended, ...fresh })).toEqual(ended.findings);
+    },
+  );
 
   it('keeps what is on show while its own words are changed', () => {
     const before = typed('You are an «idiot»');
@@ -57,7 +62,9 @@ describe('presentable', () => {
 
   it('lets what is missing wait for the end of the sentence', () => {
     const missing = [finding('regret', 'warn', null, null)];
+    const tip = [finding('tone-target', 'tip', null, null)];
     expect(presentable({ findings: missing, text: 'We will', caret: 7, ...fresh })).toEqual([]);
+    expect(presentable({ findings: tip, text: 'We will', caret: 7, ...fresh })).toEqual([]);
     expect(presentable({ findings: missing, text: 'We will look.', caret: 13, ...fresh })).toEqual(missing);
     expect(presentable({ findings: missing, text: 'We will', caret: 7, shown: missing, shownText: 'We wil' })).toEqual(
       missing,
