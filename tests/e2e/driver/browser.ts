@@ -19,6 +19,10 @@ export interface LaunchOptions {
   readonly pages: LocalSite;
   /** Folder of an unpacked extension, `null` for none; the built Tactful when left out. */
   readonly extension?: string | null;
+  /** Folders of further unpacked extensions, as people have beside ours. */
+  readonly otherExtensions?: readonly string[];
+  /** Whether the browser has the CSS Custom Highlight API; default true. */
+  readonly highlights?: boolean;
   /** Default true. */
   readonly headless?: boolean;
   /** Default light. */
@@ -39,12 +43,16 @@ export interface Browser {
   extensionPage(path: string): Promise<Page>;
   /** The real toolbar popup over the page in front; Chromium only (no protocol reaches Firefox's). */
   openPopup(): Promise<Popup>;
+  /** Ends the extension's background, as the browser does when it is idle; Chromium only. */
+  readonly stopBackground: (() => Promise<void>) | null;
   close(): Promise<void>;
 }
 
 /** What the two drivers get: the options with their defaults filled in, and where to send every request. */
 export interface LaunchPlan {
   readonly extension: string | null;
+  readonly otherExtensions: readonly string[];
+  readonly highlights: boolean;
   /** The page that the extension opens when it is installed: the driver closes it before the first test. */
   readonly installPage: string | null;
   readonly headless: boolean;
@@ -60,6 +68,8 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
   const site = await serve(options.pages);
   const plan: LaunchPlan = {
     extension,
+    otherExtensions: options.otherExtensions ?? [],
+    highlights: options.highlights ?? true,
     installPage: extension !== null && existsSync(join(extension, INSTALL_PAGE)) ? INSTALL_PAGE : null,
     headless: options.headless ?? true,
     colorScheme: options.colorScheme ?? 'light',

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page as PlaywrightPage } from 'playwright-core';
@@ -7,7 +7,8 @@ import type { Browser, LaunchPlan } from './browser.ts';
 import { createWire, documentOf } from './cdp.ts';
 import { openChromiumPopup } from './chromium-popup.ts';
 import { chromiumExtensionId } from './extension-id.ts';
-import { createPage, type Page } from './page.ts';
+import { createMeter } from './meter.ts';
+import { createConsole, createPage, type Page } from './page.ts';
 import { until } from './until.ts';
 
 /** Sends Chromium's own requests, beyond those that playwright turns off, where nobody listens (BROWSERS_OWN in local-site.ts). */
@@ -16,11 +17,9 @@ const QUIET = ['--component-updater=url-source', '--gaia-url', '--autofill-serve
 );
 
 async function drive(page: PlaywrightPage): Promise<Page> {
-  const errors: string[] = [];
+  const { errors, faults, write } = createConsole();
   page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
+  page.on('console', (message) => write(message.type(), message.text()));
   const context = page.context();
   const session = await context.newCDPSession(page);
   const sessionOf = async (selector: string) => {
@@ -46,9 +45,11 @@ async function drive(page: PlaywrightPage): Promise<Page> {
         },
         commit: (text) => page.keyboard.insertText(text),
       },
+      meter: createMeter(session),
     },
     {
       errors,
+      faults,
       goto: async (url) => void (await page.goto(url)),
       reload: async () => void (await page.reload()),
       toFront: () => page.bringToFront(),
@@ -58,10 +59,20 @@ async function drive(page: PlaywrightPage): Promise<Page> {
   );
 }
 
+/** In developer mode: without it an unpacked extension that reloads itself stays off. */
+async function createProfile(): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'tactful-chromium-'));
+  await mkdir(join(profile, 'Default'));
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return profile;
+}
+
 /** Debian's or any other Chromium, by CDP through playwright-core. */
 export async function launchChromium(plan: LaunchPlan): Promise<Omit<Browser, 'name' | 'requests'>> {
   const { extension, installPage } = plan;
-  const profile = await mkdtemp(join(tmpdir(), 'tactful-chromium-'));
+  const folders = [...(extension === null ? [] : [extension]), ...plan.otherExtensions];
+  const profile = await createProfile();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireBrowser('chromium'),
     headless: plan.headless,
@@ -75,7 +86,10 @@ export async function launchChromium(plan: LaunchPlan): Promise<Omit<Browser, 'n
       '--ignore-certificate-errors',
       `--proxy-server=127.0.0.1:${String(plan.proxyPort)}`,
       '--proxy-bypass-list=<-loopback>', // loopback too: nothing goes past the proxy
-      ...(extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+      ...(folders.length === 0
+        ? []
+        : [`--disable-extensions-except=${folders.join()}`, `--load-extension=${folders.join()}`]),
+      ...(plan.highlights ? [] : ['--disable-blink-features=HighlightAPI']),
     ],
   });
   const close = async () => {
@@ -104,6 +118,13 @@ export async function launchChromium(plan: LaunchPlan): Promise<Omit<Browser, 'n
       return page;
     },
     openPopup: async () => openChromiumPopup(context, await extensionId()),
+    stopBackground: async () => {
+      const page = context.pages()[0] ?? (await context.newPage());
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+    },
     close,
   };
 }

@@ -5,7 +5,7 @@ import { requireBrowser } from '@/scripts/browsers.mjs';
 import type { Browser, LaunchPlan } from './browser.ts';
 import { firefoxExtensionId } from './extension-id.ts';
 import type { Wire } from './frame.ts';
-import { createPage, type Page } from './page.ts';
+import { createConsole, createPage, type Page } from './page.ts';
 import { until } from './until.ts';
 
 /** Firefox gives each installation a random host for the extension's pages; tests fix it. */
@@ -54,11 +54,9 @@ function createWire(bidi: Bidi, context: string): Wire {
 }
 
 function drive(browser: PuppeteerBrowser, page: PuppeteerPage): Page {
-  const errors: string[] = [];
+  const { errors, faults, write } = createConsole();
   page.on('pageerror', (error) => errors.push(error instanceof Error ? (error.stack ?? error.message) : String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
+  page.on('console', (message) => write(message.type(), message.text()));
   return createPage(
     createWire(bidiOf(browser), contextOf(page)),
     {
@@ -70,9 +68,11 @@ function drive(browser: PuppeteerBrowser, page: PuppeteerPage): Page {
         press: ({ x, y }) => page.mouse.click(x, y),
       },
       ime: null,
+      meter: null,
     },
     {
       errors,
+      faults,
       goto: async (url) => void (await page.goto(url)),
       reload: async () => void (await page.reload()),
       toFront: () => page.bringToFront(),
@@ -106,6 +106,7 @@ export async function launchFirefox(plan: LaunchPlan): Promise<Omit<Browser, 'na
     extraPrefsFirefox: {
       ...QUIET,
       'extensions.webextensions.uuids': JSON.stringify(uuids),
+      'dom.customHighlightAPI.enabled': plan.highlights,
       'layout.css.prefers-color-scheme.content-override': plan.colorScheme === 'dark' ? 0 : 1,
       'ui.prefersReducedMotion': plan.reducedMotion ? 1 : 0,
       'network.proxy.type': 1,
@@ -118,6 +119,7 @@ export async function launchFirefox(plan: LaunchPlan): Promise<Omit<Browser, 'na
   });
   try {
     if (extension !== null) await browser.installExtension(extension);
+    for (const other of plan.otherExtensions) await browser.installExtension(other);
     if (installPage !== null) await until(`at install, ${installPage}`, () => bidiOf(browser).closeTab(installPage));
   } catch (error) {
     await browser.close();
@@ -139,6 +141,7 @@ export async function launchFirefox(plan: LaunchPlan): Promise<Omit<Browser, 'na
       ]);
       return page;
     },
+    stopBackground: null,
     openPopup: () => Promise.reject(new Error('Firefox has no way to its popup: use extensionPage.')),
     close: () => browser.close(),
   };

@@ -1,9 +1,12 @@
 import { createFrame, type Frame, type Mouse, type Wire } from './frame.ts';
+import type { Meter } from './meter.ts';
 
 /** A tab. Keys go to what has the focus, as a person's do. */
 export interface Page extends Frame {
   /** Uncaught errors and `console.error` lines of the page and of the content scripts in it, in order. */
   readonly errors: readonly string[];
+  /** What the coach said in the console of parts of it that gave up. */
+  readonly faults: readonly string[];
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
   /** Makes it the active tab of its window. */
@@ -14,6 +17,8 @@ export interface Page extends Frame {
   press(keys: string): Promise<void>;
   /** An input method, where the browser's protocol has one: Chromium. */
   readonly ime: InputMethod | null;
+  /** Where the browser's protocol tells the cost of a tab: Chromium. */
+  readonly meter: Meter | null;
   /** Writes a PNG of the viewport. */
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
@@ -40,6 +45,18 @@ export interface Devices {
   readonly type: (text: string, delay: number) => Promise<void>;
   readonly mouse: Mouse;
   readonly ime: InputMethod | null;
+  readonly meter: Meter | null;
+}
+
+/** What a tab wrote to its console, sorted as `Page` has it. */
+export function createConsole() {
+  const errors: string[] = [];
+  const faults: string[] = [];
+  const write = (type: string, text: string) => {
+    if (type === 'error') errors.push(text);
+    if (text.startsWith('Tactful:')) faults.push(text);
+  };
+  return { errors, faults, write };
 }
 
 const keyName = (key: string) => (key === 'ControlOrMeta' ? (process.platform === 'darwin' ? 'Meta' : 'Control') : key);
@@ -47,12 +64,13 @@ const keyName = (key: string) => (key === 'ControlOrMeta' ? (process.platform ==
 export function createPage(
   wire: Wire,
   devices: Devices,
-  tab: Pick<Page, 'errors' | 'goto' | 'reload' | 'toFront' | 'screenshot' | 'close'>,
+  tab: Pick<Page, 'errors' | 'faults' | 'goto' | 'reload' | 'toFront' | 'screenshot' | 'close'>,
 ): Page {
   return {
     ...createFrame(wire, () => Promise.resolve({ x: 0, y: 0 }), { mouse: devices.mouse, errors: tab.errors }),
     ...tab,
     ime: devices.ime,
+    meter: devices.meter,
     type: (text, { delay = 0 } = {}) => devices.type(text, delay),
     press: async (combination) => {
       const keys = combination.split('+').map(keyName);
