@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { COMPOSER_ATTRIBUTE, POST_ATTRIBUTE } from './practice-site.ts';
 import type { MountedEditor } from './editors/mounted.ts';
+import { MOUNTS } from './editors/mounts.ts';
 import type { Situation } from './situations.ts';
 
 interface ComposerProps {
@@ -23,7 +24,7 @@ export function Composer({ situation, onPost }: ComposerProps) {
     const box = host.current?.appendChild(document.createElement('div'));
     queueMicrotask(() => {
       if (!box?.isConnected) return;
-      editor.current = situation.mount(box, {
+      editor.current = MOUNTS[situation.editor](box, {
         label: `Reply to ${situation.incoming.author}`,
         placeholder: 'Write a reply',
         text: situation.draft,

@@ -1,9 +1,4 @@
 import type { Incoming, SiteId, Turn } from '@/lib/analysis/situation.ts';
-import { mountDraftJs } from './editors/draft-js.tsx';
-import { mountLexical } from './editors/lexical.ts';
-import type { MountedEditor, MountOptions } from './editors/mounted.ts';
-import { mountQuill } from './editors/quill.ts';
-import { mountTiptap } from './editors/tiptap.ts';
 
 /** One comment to answer, with a draft that needs a second look. Every name and place is made up. */
 export interface Situation {
@@ -22,8 +17,8 @@ export interface Situation {
   readonly steps: readonly string[];
   /** One answer that lands well; there are others. */
   readonly answer: string;
-  /** The editor that the site uses. */
-  mount(host: HTMLElement, options: MountOptions): MountedEditor;
+  /** The editor that the site uses: its mount stands in `editors/mounts.ts`, so that the texts weigh nothing elsewhere. */
+  readonly editor: 'draft-js' | 'lexical' | 'quill' | 'tiptap';
 }
 
 export const SITUATIONS: readonly [Situation, ...Situation[]] = [
@@ -51,7 +46,7 @@ export const SITUATIONS: readonly [Situation, ...Situation[]] = [
     ],
     answer:
       'Hello Idris, I’m sorry the shower ran cold on both mornings, on a weekend you’d saved for. I’ve asked Lena, our engineer, to fix the boiler today, and I’ll call you by 6 pm. - Sam',
-    mount: mountLexical,
+    editor: 'lexical',
   },
   {
     id: 'fan',
@@ -70,7 +65,7 @@ export const SITUATIONS: readonly [Situation, ...Situation[]] = [
     steps: ['See what asking for a favour does to a thank-you.', 'Say what pleased you.', 'Ask one question back.'],
     answer:
       'Nine loaves in a month, Noor, that made our morning! Thank you for telling us. Which one vanished first? - Ana',
-    mount: mountDraftJs,
+    editor: 'draft-js',
   },
   {
     id: 'buyer',
@@ -88,7 +83,7 @@ export const SITUATIONS: readonly [Situation, ...Situation[]] = [
     steps: ['Find the words that no person would say.', 'Answer the question itself: colour, price, where to buy.'],
     answer:
       'Yes, Teo, it comes in moss green: 79 each, 72 from ten up. You can order at wrenfold.example/lamp. Shall I set twelve aside for you? - Sam',
-    mount: mountTiptap,
+    editor: 'tiptap',
   },
   {
     id: 'troll',
@@ -106,7 +101,7 @@ export const SITUATIONS: readonly [Situation, ...Situation[]] = [
     draft: 'You’re an idiot. One more word and our lawyers will be in touch.',
     steps: ['Look at the mark: a double line asks before it is public.', 'Answer once, calmly, or leave it.'],
     answer: 'Hi Gil, if an order of yours went wrong, send me its number and I’ll look into it myself. - Sam',
-    mount: mountDraftJs,
+    editor: 'draft-js',
   },
   {
     id: 'question',
@@ -120,7 +115,7 @@ export const SITUATIONS: readonly [Situation, ...Situation[]] = [
     steps: ['Drop the words that talk down.', 'Give the answer first.'],
     answer:
       'Yes, Priya, from 10 to 4 on every bank holiday except Christmas Day. Shall I keep a lamp lit for you? - Sam',
-    mount: (host, options) => mountQuill(host, options),
+    editor: 'quill',
   },
   {
     id: 'criticism',
@@ -139,6 +134,6 @@ export const SITUATIONS: readonly [Situation, ...Situation[]] = [
     steps: ['Turn the excuse into a reason.', 'Thank her: she told you what others only think.'],
     answer:
       'Fair point, Mara, and thank you for saying it. Flour went up by a fifth since March, and we kept the wages. I’ll put the sums on the door by Friday. - Ana',
-    mount: mountLexical,
+    editor: 'lexical',
   },
 ];
