@@ -141,7 +141,7 @@ export function startCoach(parts: CoachParts, signal: AbortSignal): Focused {
   document.defaultView?.addEventListener('pagehide', endAll, { signal: running });
   const unfollow = policy.subscribe((next, before) => {
     if (next.isPaused(site.id, parts.now())) return endAll();
-    if (next.presetId === before.presetId) return;
+    if (next.preset === before.preset) return;
     for (const session of sessions.values()) session.setAnalyser(next.createAnalyser(), next.presetName);
   });
   running.addEventListener('abort', unfollow, { once: true });

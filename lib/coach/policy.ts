@@ -2,7 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SiteId } from '@/lib/analysis/situation.ts';
 import { reportFault } from '@/lib/errors.ts';
 import { createAnalyser } from '@/lib/presets/analyser.ts';
-import { bundledPreset } from '@/lib/presets/bundled.ts';
+import type { Preset } from '@/lib/presets/schema.ts';
+import { followInForce, type InForce } from '@/lib/storage/presets/in-force.ts';
 import { isPaused, readSettings, type Settings, watchSettings } from '@/lib/storage/settings.ts';
 import type { DeletionPolicy } from './guard-deletion.ts';
 import type { Analyser } from './review.ts';
@@ -11,7 +12,8 @@ import type { Analyser } from './review.ts';
 export interface Policy {
   /** `now` in ms since the epoch. */
   isPaused(site: SiteId, now: number): boolean;
-  readonly presetId: string;
+  /** The guidelines in force: the same object for as long as they are the same. */
+  readonly preset: Preset;
   readonly presetName: string;
   /** How the card was left last. */
   readonly cardOpen: boolean;
@@ -22,21 +24,26 @@ export interface Policy {
   createAnalyser(): Analyser;
 }
 
-/** Reads the settings, and follows them until the signal. */
+/** Reads the settings and the guidelines in force, and follows both until the signal. */
 export async function followPolicy(signal: AbortSignal): Promise<StoreApi<Policy>> {
-  const settings = await readSettings();
-  const policy = createStore<Policy>()(() => policyOf(settings));
-  watchSettings((next) => policy.setState(policyOf(next)), signal);
+  const [stored, inForce] = await Promise.all([readSettings(), followInForce(signal)]);
+  let settings = stored;
+  const policy = createStore<Policy>()(() => policyOf(settings, inForce.getState()));
+  const update = () => policy.setState(policyOf(settings, inForce.getState()));
+  watchSettings((next) => {
+    settings = next;
+    update();
+  }, signal);
+  signal.addEventListener('abort', inForce.subscribe(update), { once: true });
   return policy;
 }
 
-function policyOf(settings: Settings): Policy {
-  const preset = bundledPreset(settings.presetId);
+function policyOf(settings: Settings, { preset, name }: InForce): Policy {
   const onFault = (rule: string, error: unknown) => reportFault(`the rule ${rule}`, error);
   return {
     isPaused: (site, now) => isPaused(settings, site, now),
-    presetId: preset.id,
-    presetName: preset.name,
+    preset,
+    presetName: name,
     cardOpen: settings.cardOpen,
     guard: settings.guard,
     deletions: preset.policy ?? {},
