@@ -23,6 +23,7 @@ export default defineConfig({
     description: 'Coaches your replies in place, before they are public. Nothing leaves your browser.',
     permissions: ['storage', 'alarms', 'scripting'],
     host_permissions: SITES,
+    optional_host_permissions: ['https://*/*'], // for one host at a time: where a rep subscribes to a team's guidelines
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -33,6 +34,10 @@ export default defineConfig({
             },
           },
         }
-      : { key: CHROME_KEY, minimum_chrome_version: '120' }),
+      : {
+          key: CHROME_KEY,
+          minimum_chrome_version: '120',
+          storage: { managed_schema: 'managed-schema.json' }, // Firefox needs no schema for its policies
+        }),
   }),
 });

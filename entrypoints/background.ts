@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { Severity } from '@/lib/analysis/finding.ts';
 import type { BadgeState } from '@/lib/coach/state.ts';
 import type { ToBackground } from '@/lib/messages.ts';
+import { keepPresetsCurrent } from '@/lib/storage/presets/keep-current.ts';
 
 const BADGE_COLOURS: Readonly<Record<Severity, string>> = { stop: '#a81e30', warn: '#7a4a00', tip: '#0b645e' };
 
@@ -11,8 +12,9 @@ async function showBadge(tabId: number, { open, worst }: BadgeState): Promise<vo
   if (worst) await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOURS[worst] });
 }
 
-/** Sees no draft, ever: it brings the coach to the frame that asks, and shows a number. */
+/** Sees no draft, ever: it brings the coach to the frame that asks, shows a number, and keeps the team's guidelines current. */
 export default defineBackground(() => {
+  keepPresetsCurrent();
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const tabId = sender.tab?.id;
     if (tabId === undefined || sender.frameId === undefined) return;

@@ -38,6 +38,10 @@ describe.each(['chromium', 'firefox'] as const)('the built manifest for %s', { t
     expect(manifest.permissions.toSorted()).toEqual(['alarms', 'scripting', 'storage']);
   });
 
+  it('may be allowed further hosts one by one, where a rep subscribes to guidelines', async () => {
+    expect(await readBuilt(browser)).toHaveProperty('optional_host_permissions', ['https://*/*']);
+  });
+
   it('offers pages nothing that they could probe or talk to', async () => {
     const manifest = await readBuilt(browser);
     expect(manifest).not.toHaveProperty('web_accessible_resources');
