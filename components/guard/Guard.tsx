@@ -22,17 +22,17 @@ function ignoreHeldKey(event: KeyboardEvent): void {
 /** A question beside the site's own control, which stays in sight. */
 export function Guard({ question, anchor, main }: GuardProps) {
   const guard = useRef<HTMLElement>(null);
+  const control = useRef<DOMRect | null>(null);
   const [title, reason] = [useId(), useId()];
   usePlace(
     guard,
     anchor,
-    (size) =>
-      placeQuestion({
-        question: size,
-        control: anchor.getBoundingClientRect(),
-        window: windowSize(),
-        rtl: isRightToLeft({ composer: anchor }),
-      }),
+    (size) => {
+      if (anchor.isConnected) control.current = anchor.getBoundingClientRect(); // else the question stays where it was
+      if (!control.current) return null;
+      const rtl = isRightToLeft({ composer: anchor });
+      return placeQuestion({ question: size, control: control.current, window: windowSize(), rtl });
+    },
     [question],
   );
   const { words, swap, anyway } = question;

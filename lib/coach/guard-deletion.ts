@@ -1,8 +1,9 @@
 import type { Report } from '@/lib/analysis/report.ts';
 import { reportFault } from '@/lib/errors.ts';
 import type { Deletion, Site } from '@/lib/sites/site.ts';
+import { chooseAgainQuestion, type MakeChoice } from './guard-question.ts';
 import { hold, isPressOn, isSameGesture, press } from './press.ts';
-import type { Ask, Asked, Choice, Question } from './question.ts';
+import type { Ask, Asked, Question } from './question.ts';
 
 /** What a team says about hiding and deleting (`policy` of a preset). */
 export interface DeletionPolicy {
@@ -50,7 +51,7 @@ export function guardDeletions(parts: DeletionGuardParts, signal: AbortSignal): 
     open = null;
     question?.close();
   };
-  const choice = (label: string, act: () => void): Choice => ({ label, choose: () => attempt(() => (close(), act())) });
+  const choice: MakeChoice = (label, act) => ({ label, choose: () => attempt(() => (close(), act())) });
 
   const consider = (event: Event) => {
     const [target] = event.composedPath();
@@ -65,7 +66,10 @@ export function guardDeletions(parts: DeletionGuardParts, signal: AbortSignal): 
     }
     if (!isWorthAsking(judge(deletion.text), policy())) return;
     close();
-    open = ask(deletionQuestion(deletion, policy(), choice), deletion.control);
+    const goOn = () => {
+      if (!press(deletion.control)) open = ask(chooseAgainQuestion(choice), document.body);
+    };
+    open = ask(deletionQuestion(deletion, policy(), goOn, choice), deletion.control);
     if (!open.isOnScreen()) return close();
     asked.add(key);
     hold(event);
@@ -73,9 +77,9 @@ export function guardDeletions(parts: DeletionGuardParts, signal: AbortSignal): 
 
   const options = { capture: true, signal: working };
   for (const type of ['click', 'keydown']) {
-    document.defaultView?.addEventListener(type, (event) => attempt(() => consider(event)), options);
+    document.defaultView?.addEventListener(type, (event) => working.aborted || attempt(() => consider(event)), options);
   }
-  working.addEventListener('abort', close, { once: true });
+  working.addEventListener('abort', () => attempt(close), { once: true });
 }
 
 function isWorthAsking(
@@ -91,7 +95,8 @@ function isWorthAsking(
 function deletionQuestion(
   { control, act }: Deletion,
   { mayHide, decidedBy }: DeletionPolicy,
-  choice: (label: string, act: () => void) => Choice,
+  goOn: () => void,
+  choice: MakeChoice,
 ): Question {
   const done = act === 'hide' ? 'hidden' : 'deleted';
   const allowed = mayHide?.length ? `Your team may hide: ${mayHide.join(', ')}.` : null;
@@ -103,7 +108,7 @@ function deletionQuestion(
     words: null,
     main: choice('Keep it', () => control.focus({ preventScroll: true })),
     swap: null,
-    anyway: choice(act === 'hide' ? 'Hide anyway' : 'Delete anyway', () => void press(control)),
+    anyway: choice(act === 'hide' ? 'Hide anyway' : 'Delete anyway', goOn),
     note: `Asked once for this comment. Nothing has been ${done}.`,
   };
 }

@@ -33,13 +33,27 @@ export function stopQuestion(finding: Finding, text: string, acts: GuardActs, ch
 /** Where the site's button is gone or at rest, so that only the person can press on. */
 export function pressAgainQuestion({ backToBox }: GuardActs, choice: MakeChoice): Question {
   return {
+    ...AGAIN,
     title: 'Press it once more',
-    reason: 'The page has changed under the question. Its own button or key posts now, without another question.',
-    advice: null,
-    words: null,
     main: choice('Back to the box', backToBox),
-    swap: null,
-    anyway: null,
     note: 'Nothing has been posted.',
   };
 }
+
+/** Where a menu closed under the question. */
+export function chooseAgainQuestion(choice: MakeChoice): Question {
+  return {
+    ...AGAIN,
+    title: 'Choose it once more',
+    main: choice('All right', () => undefined),
+    note: 'Nothing has been changed.',
+  };
+}
+
+const AGAIN = {
+  reason: 'The page has changed under the question. Do it once more, and it is done without another question.',
+  advice: null,
+  words: null,
+  swap: null,
+  anyway: null,
+} as const;

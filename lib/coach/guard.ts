@@ -78,15 +78,15 @@ export function guardPosting(parts: GuardParts, signal: AbortSignal): void {
 
   const consider = (event: Event) => {
     if (!event.isTrusted || !parts.isAlive() || !parts.isOn() || !isPostBy(event, composer, site)) return;
-    const { text } = store.getState();
+    settle(); // the last key may have come in this very frame
+    const { text, findings } = store.getState();
     if (editor.read().text !== text) return;
     if (asked.has(text)) {
       if (isSameGesture(event) && open?.isOnScreen()) hold(event);
       else close();
       return;
     }
-    settle();
-    const finding = store.getState().findings.find(isStop);
+    const finding = findings.find(isStop);
     if (!finding) return;
     putQuestion(finding, text);
     if (!open?.isOnScreen()) return close();
@@ -104,11 +104,11 @@ export function guardPosting(parts: GuardParts, signal: AbortSignal): void {
     if (!listening) return;
     const options = { capture: true, signal: AbortSignal.any([working, listening.signal]) };
     for (const type of ['click', 'keydown']) {
-      window?.addEventListener(type, (event) => attempt(() => consider(event)), options);
+      window?.addEventListener(type, (event) => working.aborted || attempt(() => consider(event)), options);
     }
   };
 
   const unfollow = store.subscribe((state) => attempt(() => follow(state)));
   composer.addEventListener('pointerdown', () => attempt(close), { signal: working }); // the person is back at the words
-  working.addEventListener('abort', () => (unfollow(), close()), { once: true });
+  working.addEventListener('abort', () => (unfollow(), attempt(close)), { once: true });
 }
