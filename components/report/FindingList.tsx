@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Finding } from '@/lib/analysis/finding.ts';
 import type { FindingActions } from './findings.ts';
-import { GROUPS, canTakeAll, keyOf, titleOf, wordsOf } from './findings.ts';
+import { allTakeable, GROUPS, keyOf, titleOf, wordsOf } from './findings.ts';
 import { FindingLine } from './FindingLine.tsx';
 import { OpenFinding } from './OpenFinding.tsx';
 
@@ -13,7 +13,7 @@ interface FindingListProps {
   readonly opened: Finding | null;
   readonly fixKey: string;
   readonly actions: FindingActions;
-  readonly onTakeAll: () => void;
+  readonly onTakeAll: (findings: readonly Finding[]) => void;
 }
 
 const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
@@ -46,6 +46,7 @@ export function FindingList({ marks, text, opened, fixKey, actions, onTakeAll }:
     ...group,
     findings: marks.filter(({ severity }) => severity === group.severity),
   })).filter(({ findings }) => findings.length > 0);
+  const takeable = allTakeable(marks);
   const ordered = groups.flatMap(({ findings }) => findings);
 
   return (
@@ -54,9 +55,9 @@ export function FindingList({ marks, text, opened, fixKey, actions, onTakeAll }:
         <section key={severity} aria-label={title}>
           <div className="tf-group">
             <h3>{title}</h3>
-            {at === 0 && canTakeAll(marks) && (
-              <button type="button" className="tf-link" onClick={onTakeAll}>
-                Take all {marks.length}
+            {at === 0 && takeable.length > 0 && (
+              <button type="button" className="tf-link" onClick={() => onTakeAll(takeable)}>
+                Take all {takeable.length}
               </button>
             )}
           </div>

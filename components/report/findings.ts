@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '@/lib/analysis/finding.ts';
+import { findTakeable } from '@/lib/coach/batch.ts';
 import { infoOf } from './rule-info.ts';
 
 /** What a list of findings may ask for. */
@@ -32,7 +33,8 @@ export function keyOf({ rule, start, end }: Finding): string {
   return `${rule} ${start} ${end}`;
 }
 
-/** True where one click may take every fix: several findings, and each has one. */
-export function canTakeAll(marks: readonly Finding[]): boolean {
-  return marks.length > 1 && marks.every(({ fixes }) => fixes.length > 0);
+/** The findings that one click may take together: none where one of the marks has no fix, or where it would be but one. */
+export function allTakeable(marks: readonly Finding[]): readonly Finding[] {
+  const takeable = marks.every(({ fixes }) => fixes.length > 0) ? findTakeable(marks) : [];
+  return takeable.length > 1 ? takeable : [];
 }

@@ -25,7 +25,7 @@ interface CardProps {
   readonly actions: FindingActions;
   /** The card was opened with a key: it takes the focus. */
   readonly takesFocus: boolean;
-  readonly onTakeAll: (marks: readonly Finding[]) => void;
+  readonly onTakeAll: (findings: readonly Finding[]) => void;
   readonly onCorrect: (kind: IncomingKind | null) => void;
   readonly onCopy: (text: string) => void;
   readonly onClose: () => void;
@@ -90,7 +90,7 @@ export function Card(props: CardProps) {
             opened={opened}
             fixKey={keyCapOf('take-fix')}
             actions={actions}
-            onTakeAll={() => onTakeAll(sorted.marks)}
+            onTakeAll={onTakeAll}
           />
         )}
         {report && (state.status === 'active' || state.status === 'empty') && (

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
-import type { Finding } from '@/lib/analysis/finding.ts';
 import type { Place } from '@/lib/coach/session.ts';
 import type { CoachActions, CoachState } from '@/lib/coach/state.ts';
 import type { FindingActions } from '../report/findings.ts';
@@ -13,7 +12,6 @@ import { Pill } from './Pill.tsx';
 import { pillStateOf } from './pill-state.ts';
 import { Popover } from './Popover.tsx';
 import { runCommand } from './run-command.ts';
-import { takeAll } from './take-all.ts';
 
 interface SurfacesProps {
   readonly store: StoreApi<CoachState>;
@@ -71,7 +69,7 @@ export function Surfaces({ store, actions, place, container, host }: SurfacesPro
           place={place}
           actions={findingActions}
           takesFocus={openedByKey}
-          onTakeAll={(marks: readonly Finding[]) => void takeAll(marks, store, actions)}
+          onTakeAll={(findings) => void actions.applyAll(findings)}
           onCorrect={(kind) => actions.correctKind(kind)}
           onCopy={(text) => void actions.copy(text)}
           onClose={() => toggleCard(false)}

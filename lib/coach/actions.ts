@@ -1,8 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { spanOf } from '@/lib/analysis/finding.ts';
 import { editBetween, remapSpan, type Span } from '@/lib/analysis/span.ts';
-import type { Editor } from '@/lib/editors/editor.ts';
+import type { Editor, Replacement } from '@/lib/editors/editor.ts';
 import { reportFault } from '@/lib/errors.ts';
+import { findTakeable, plainnessIn, rewritesOf } from './batch.ts';
 import type { Review } from './review.ts';
 import type { CoachActions, CoachState } from './state.ts';
 import { findingLike } from './verdicts.ts';
@@ -16,21 +17,31 @@ export interface ActionParts {
   readonly fail: (error: unknown) => void;
 }
 
-/** What the surfaces can ask of one composer. Only `applyFix` and `insert` write, once each, and only on a click. */
+/** What the surfaces can ask of one composer. Only `applyFix`, `applyAll` and `insert` write, and only on a click. */
 export function createActions({ editor, store, review, step, fail }: ActionParts): CoachActions {
-  /** Replaces a span of the text that the state is of, unless that part of the draft has moved on meanwhile. */
-  const write = async (span: Span, replacement: string) => {
+  const attempt = async (task: () => Promise<void>) => {
     try {
-      const { text } = store.getState();
-      const current = remapSpan(span, editBetween(text, editor.read().text));
-      const result = current
-        ? await editor.replace({ span: current, expected: text.slice(span.start, span.end), text: replacement })
-        : { kind: 'refused' };
-      if (result.kind === 'refused') store.setState({ notice: { kind: 'refused', text: replacement } });
+      await task();
     } catch (error) {
       fail(error);
     }
   };
+  /** Offers words for the clipboard that the box did not take. */
+  const refuse = (text: string) => store.setState({ notice: { kind: 'refused', text } });
+  /** False where the box refused. */
+  const replace = async (replacement: Replacement): Promise<boolean> => {
+    const { kind } = await editor.replace(replacement);
+    if (kind === 'refused') refuse(replacement.text);
+    return kind === 'applied';
+  };
+  /** Replaces a span of the text that the state is of, unless that part of the draft has moved on meanwhile. */
+  const write = (span: Span, text: string) =>
+    attempt(async () => {
+      const { text: known } = store.getState();
+      const current = remapSpan(span, editBetween(known, editor.read().text));
+      if (current) await replace({ span: current, expected: known.slice(span.start, span.end), text });
+      else refuse(text);
+    });
   const known = (finding: Parameters<typeof findingLike>[1]) => findingLike(store.getState().findings, finding);
 
   return {
@@ -40,6 +51,20 @@ export function createActions({ editor, store, review, step, fail }: ActionParts
       const fix = current?.fixes[fixIndex];
       if (span && fix) await write(span, fix.replacement);
     },
+    applyAll: (findings) =>
+      attempt(async () => {
+        const { text } = store.getState();
+        const current = findings.flatMap((finding) => known(finding) ?? []);
+        const rewrites = rewritesOf(findTakeable(current), text, plainnessIn(editor));
+        if (current.length < findings.length || editor.read().text !== text) {
+          const words = rewrites.map((rewrite) => rewrite.text).reverse();
+          return refuse(words.join('\n'));
+        }
+        for (const rewrite of rewrites) {
+          const { start, end } = rewrite.span;
+          if (!(await replace({ ...rewrite, expected: text.slice(start, end) }))) return;
+        }
+      }),
     ignore(finding) {
       const current = known(finding);
       if (current) step(() => review.ignore(current))();

@@ -35,6 +35,11 @@ export interface CoachState {
 export interface CoachActions {
   /** Takes fix `fixIndex` of the finding. Changes the draft only through the editor's own input path. */
   applyFix(finding: Finding, fixIndex: number): Promise<void>;
+  /**
+   * Takes the first fix of each of these findings; of two on the same words the first one's. In as few steps of undo as leave the
+   * mentions and pictures between them alone, mostly one. Refused as a whole when the draft has moved on.
+   */
+  applyAll(findings: readonly Finding[]): Promise<void>;
   /** Hides this finding's words in this draft. */
   ignore(finding: Finding): void;
   openFinding(index: number | null): void;

@@ -215,6 +215,33 @@ describe('a session', () => {
     expect(state().notice).toEqual({ kind: 'refused', text: 'take your time' });
   });
 
+  it('takes all fixes from the end to the start, and stops where the editor refuses one', async () => {
+    type('Please calm down. ');
+    const [first] = state().findings;
+    if (!first) throw new Error('Nothing to mend.');
+    const second: Finding = { ...first, rule: 'blaming', start: 0, end: 6 };
+    session.store.setState({ findings: [second, first] });
+    await session.actions.applyAll([second, first]);
+    expect(written.map(({ span, expected }) => [span.start, expected])).toEqual([
+      [7, 'calm down'],
+      [0, 'Please'],
+    ]);
+    result = { kind: 'refused', reason: 'unsupported' };
+    await session.actions.applyAll([second, first]);
+    expect(written).toHaveLength(3);
+    expect(state().notice).toEqual({ kind: 'refused', text: 'take your time' });
+  });
+
+  it('takes none of all fixes once the draft has moved on', async () => {
+    type('Please calm down. ');
+    const [finding] = state().findings;
+    if (!finding) throw new Error('Nothing to mend.');
+    text = 'Dear Dana, please calm down. ';
+    await session.actions.applyAll([finding]);
+    expect(written).toEqual([]);
+    expect(state().notice).toEqual({ kind: 'refused', text: 'take your time' });
+  });
+
   it('hides the same words for the rest of the draft when told to ignore them', () => {
     type('Please calm down. ');
     const [finding] = state().findings;
