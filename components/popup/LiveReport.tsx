@@ -27,7 +27,7 @@ const TITLES = {
 /** The report of the focused reply box: the same findings as its card, the first three at once. */
 export function LiveReport({ live: { state }, actions }: LiveReportProps) {
   const [showsAll, setShowsAll] = useState(false);
-  const { status, incoming, report, findings, text } = state;
+  const { status, incoming, report, findings, text, guidelines } = state;
   const sorted = sortFindings(findings, report?.checklist ?? []);
   const shown = showsAll ? sorted.marks : sorted.marks.slice(0, FIRST);
   const rest = restOf(sorted.marks.length - shown.length, sorted.missing.length);
@@ -46,7 +46,9 @@ export function LiveReport({ live: { state }, actions }: LiveReportProps) {
         </div>
         {report && incoming && (
           <div className="tf-popup-kind">
-            {incoming.ageMinutes !== undefined && <Clock ageMinutes={incoming.ageMinutes} kind={report.kind} />}
+            {incoming.ageMinutes !== undefined && (
+              <Clock ageMinutes={incoming.ageMinutes} kind={report.kind} targets={guidelines.targets} />
+            )}
             <KindMenu incoming={incoming} report={report} onCorrect={actions.correctKind} />
           </div>
         )}
@@ -75,7 +77,7 @@ export function LiveReport({ live: { state }, actions }: LiveReportProps) {
       {showsAll && report && (
         <>
           <Checklist items={report.checklist} missing={sorted.missing} />
-          <ToneMeter tone={report.tone} reasons={report.toneReasons} />
+          <ToneMeter tone={report.tone} reasons={report.toneReasons} voice={guidelines.voice} />
         </>
       )}
     </>

@@ -75,6 +75,7 @@ export function FindingList({ marks, text, opened, fixKey, actions, onTakeAll }:
                   key={keyOf(finding)}
                   {...common}
                   fixKey={fixKey}
+                  canIgnore={actions.canIgnore(finding)}
                   onIgnore={() => actions.ignore(finding)}
                 />
               ) : (

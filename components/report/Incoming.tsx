@@ -1,4 +1,5 @@
 import type { Finding } from '@/lib/analysis/finding.ts';
+import type { Guidelines } from '@/lib/analysis/guidelines.ts';
 import type { Report } from '@/lib/analysis/report.ts';
 import type { Incoming as IncomingComment, IncomingKind } from '@/lib/analysis/situation.ts';
 import { SeverityIcon } from '../ui/Severity.tsx';
@@ -11,6 +12,7 @@ interface IncomingProps {
   readonly report: Report;
   /** About the conversation: an earlier answer, a long wait, a thread that heats up. */
   readonly notes: readonly Finding[];
+  readonly targets: Guidelines['targets'];
   readonly onCorrect: (kind: IncomingKind | null) => void;
 }
 
@@ -18,13 +20,15 @@ interface IncomingProps {
 const DRAWN = 'heating-up';
 
 /** What is being answered: kind, who, how long ago, how tense. Stands above what is wrong with the answer. */
-export function Incoming({ incoming, report, notes, onCorrect }: IncomingProps) {
+export function Incoming({ incoming, report, notes, targets, onCorrect }: IncomingProps) {
   const others = notes.filter(({ rule }) => rule !== DRAWN);
   return (
     <section className="tf-section tf-incoming" aria-label="What you are answering">
       <div className="tf-incoming-top">
         <KindMenu incoming={incoming} report={report} onCorrect={onCorrect} />
-        {incoming.ageMinutes !== undefined && <Clock ageMinutes={incoming.ageMinutes} kind={report.kind} />}
+        {incoming.ageMinutes !== undefined && (
+          <Clock ageMinutes={incoming.ageMinutes} kind={report.kind} targets={targets} />
+        )}
       </div>
       {(incoming.author ?? incoming.handle) && (
         <p className="tf-soft tf-cut">

@@ -5,6 +5,7 @@ import { SEVERITY_WORDS, SeverityIcon } from '../ui/Severity.tsx';
 import { Change } from './Change.tsx';
 import { FixChoices } from './FixChoices.tsx';
 import { handleFindingKey } from './finding-keys.ts';
+import { IgnoreButton } from './IgnoreButton.tsx';
 import { infoOf } from './rule-info.ts';
 import { Why } from './Why.tsx';
 
@@ -15,12 +16,14 @@ interface OpenFindingProps {
   /** The key that takes the first fix from the composer, as a key cap. */
   readonly fixKey: string;
   readonly onFix: (fixIndex: number) => void;
+  readonly canIgnore: boolean;
   readonly onIgnore: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** A finding unfolded: what the reader will feel, the change, and what can be done. */
-export function OpenFinding({ finding, title, words, fixKey, onFix, onIgnore, onKeyDown }: OpenFindingProps) {
+export function OpenFinding(props: OpenFindingProps) {
+  const { finding, title, words, fixKey, onFix, canIgnore, onIgnore, onKeyDown } = props;
   const [showsWhy, setShowsWhy] = useState(false);
   const [showsMore, setShowsMore] = useState(false);
   const [fix, ...others] = finding.fixes;
@@ -69,9 +72,7 @@ export function OpenFinding({ finding, title, words, fixKey, onFix, onIgnore, on
           >
             Why
           </button>
-          <button type="button" className="tf-button is-quiet" onClick={onIgnore}>
-            Ignore
-          </button>
+          <IgnoreButton label="Ignore" canIgnore={canIgnore} onIgnore={onIgnore} />
         </div>
         {showsMore && <FixChoices fixes={finding.fixes} from={1} onFix={onFix} />}
         {showsWhy && <Why finding={finding} />}

@@ -1,16 +1,19 @@
 import type { CSSProperties } from 'react';
 import { Fragment } from 'react';
+import type { Guidelines } from '@/lib/analysis/guidelines.ts';
 import type { Tone, ToneAxis, ToneReason } from '@/lib/analysis/report.ts';
 import { TONE_AXES } from '@/lib/analysis/report.ts';
-import { AXES, isOutside, movementsOf } from './tone-words.ts';
+import { AXES, beyondRange, movementsOf, rangeOf } from './tone-words.ts';
 
 interface ToneMeterProps {
   readonly tone: Tone;
   readonly reasons: readonly ToneReason[];
+  /** What the team asks for; without it a range that reads well anywhere. */
+  readonly voice?: Guidelines['voice'];
 }
 
 /** How the draft will sound: four axes with the range that reads well, and the words that moved it there. */
-export function ToneMeter({ tone, reasons }: ToneMeterProps) {
+export function ToneMeter({ tone, reasons, voice }: ToneMeterProps) {
   const movements = movementsOf(reasons);
   return (
     <section className="tf-section">
@@ -19,7 +22,7 @@ export function ToneMeter({ tone, reasons }: ToneMeterProps) {
       </div>
       <div className="tf-tone">
         {TONE_AXES.map((axis) => (
-          <Axis key={axis} axis={axis} tone={tone} />
+          <Axis key={axis} axis={axis} tone={tone} voice={voice} />
         ))}
       </div>
       {movements.length > 0 && (
@@ -47,16 +50,20 @@ export function ToneMeter({ tone, reasons }: ToneMeterProps) {
 /** Custom properties that carry positions from the data to the style sheet. */
 type Positions = CSSProperties & Readonly<Record<`--${string}`, string>>;
 
-function Axis({ axis, tone }: { readonly axis: ToneAxis; readonly tone: Tone }) {
-  const { low, high, range } = AXES[axis];
+interface AxisProps extends Pick<ToneMeterProps, 'tone' | 'voice'> {
+  readonly axis: ToneAxis;
+}
+
+function Axis({ axis, tone, voice }: AxisProps) {
+  const { low, high } = AXES[axis];
+  const range = rangeOf(axis, voice);
   const value = Math.round(tone[axis]);
-  const tooLow = value < range[0];
-  const tooHigh = value > range[1];
+  const beyond = beyondRange(tone, axis, voice);
   const band: Positions = { '--from': `${range[0]}%`, '--to': `${range[1]}%` };
   const dot: Positions = { '--at': `${value}%` };
   return (
-    <div className={`tf-axis ${isOutside(tone, axis) ? 'is-outside' : ''}`}>
-      <span className={tooLow ? 'is-pole' : ''}>{low}</span>
+    <div className={`tf-axis ${beyond ? 'is-outside' : ''}`}>
+      <span className={beyond === 'low' ? 'is-pole' : ''}>{low}</span>
       <span
         className="tf-axis-track"
         role="img"
@@ -65,7 +72,7 @@ function Axis({ axis, tone }: { readonly axis: ToneAxis; readonly tone: Tone }) 
         <span className="tf-axis-band" style={band} />
         <span className="tf-axis-dot" style={dot} />
       </span>
-      <span className={tooHigh ? 'is-pole' : ''}>{high}</span>
+      <span className={beyond === 'high' ? 'is-pole' : ''}>{high}</span>
     </div>
   );
 }

@@ -1,6 +1,7 @@
+import type { Guidelines } from '@/lib/analysis/guidelines.ts';
 import type { IncomingKind } from '@/lib/analysis/situation.ts';
 
-/** Minutes within which an answer is expected (rule `reply-clock`: "hours, not days"; an hour for a complaint). */
+/** Minutes within which an answer is expected where the team has set no target (rule `reply-clock`: "hours, not days"; an hour for a complaint). */
 const TARGET_MINUTES: Readonly<Record<IncomingKind, number>> = {
   complaint: 60,
   criticism: 240,
@@ -24,14 +25,14 @@ export interface Clock {
   readonly late: boolean;
 }
 
-/** How long the person has waited, against the target for this kind. */
-export function clockOf(ageMinutes: number, kind: IncomingKind): Clock {
-  const target = TARGET_MINUTES[kind];
-  const late = ageMinutes > target;
+/** How long the person has waited, against the team's target for this kind. */
+export function clockOf(ageMinutes: number, kind: IncomingKind, targets: Guidelines['targets']): Clock {
+  const target = targets?.replyMinutes?.[kind] ?? TARGET_MINUTES[kind];
+  const late = ageMinutes > target || target === 0;
   const age = spanOfTime(ageMinutes);
   return {
     words: late ? `${age}, target ${spanOfTime(target)}` : `${age} of ${spanOfTime(target)}`,
-    share: Math.min(1, ageMinutes / target),
+    share: late ? 1 : ageMinutes / target,
     late,
   };
 }

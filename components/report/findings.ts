@@ -7,6 +7,8 @@ export interface FindingActions {
   /** Takes the fix of this index. */
   fix(finding: Finding, fixIndex: number): void;
   ignore(finding: Finding): void;
+  /** False for a stop that the team has locked. */
+  canIgnore(finding: Finding): boolean;
   open(finding: Finding): void;
 }
 

@@ -1,6 +1,7 @@
+import type { Guidelines } from '@/lib/analysis/guidelines.ts';
 import type { Tone, ToneAxis, ToneReason } from '@/lib/analysis/report.ts';
 
-/** Both ends of an axis, the range that reads well, and what moving along it is called. */
+/** Both ends of an axis, the range that reads well where the team asks for no other, and what moving along it is called. */
 interface AxisWords {
   readonly low: string;
   readonly high: string;
@@ -9,6 +10,9 @@ interface AxisWords {
   readonly range: readonly [number, number];
 }
 
+type Range = AxisWords['range'];
+type Voice = Guidelines['voice'];
+
 export const AXES: Readonly<Record<ToneAxis, AxisWords>> = {
   warmth: { low: 'cold', high: 'warm', lower: 'Colder', higher: 'Warmer', range: [45, 92] },
   calm: { low: 'heated', high: 'calm', lower: 'Heated', higher: 'Calmer', range: [45, 100] },
@@ -16,10 +20,16 @@ export const AXES: Readonly<Record<ToneAxis, AxisWords>> = {
   focus: { low: 'about us', high: 'about them', lower: 'About us', higher: 'About them', range: [40, 95] },
 };
 
-/** True where the draft lies outside the range of the axis. */
-export function isOutside(tone: Tone, axis: ToneAxis): boolean {
-  const [low, high] = AXES[axis].range;
-  return tone[axis] < low || tone[axis] > high;
+/** The range of an axis (0–100): the team's for warmth, the one it can set. */
+export function rangeOf(axis: ToneAxis, voice: Voice): Range {
+  return (axis === 'warmth' && voice?.warmth) || AXES[axis].range;
+}
+
+/** Which end of its range the draft lies beyond on an axis, or `null` within it. */
+export function beyondRange(tone: Tone, axis: ToneAxis, voice: Voice): 'low' | 'high' | null {
+  const [low, high] = rangeOf(axis, voice);
+  if (tone[axis] < low) return 'low';
+  return tone[axis] > high ? 'high' : null;
 }
 
 /** One thing to say under the meter: a direction and the words that moved the draft there. */

@@ -54,7 +54,7 @@ export function Card(props: CardProps) {
     (stop('.is-open [data-finding]') ?? stop('.tf-card-close'))?.focus({ preventScroll: true });
   }, [takesFocus]);
 
-  const { report, findings, notice } = state;
+  const { report, findings, notice, guidelines } = state;
   const sorted = sortFindings(findings, report?.checklist ?? []);
   const opened = (state.openFinding === null ? undefined : findings[state.openFinding]) ?? sorted.marks[0] ?? null;
   const { look, Icon, name } = pillStateOf(state);
@@ -80,7 +80,13 @@ export function Card(props: CardProps) {
       <div className="tf-card-body" tabIndex={-1}>
         {notice && <Notice text={notice.text} onCopy={() => onCopy(notice.text)} />}
         {report && state.incoming && (
-          <Incoming incoming={state.incoming} report={report} notes={sorted.notes} onCorrect={onCorrect} />
+          <Incoming
+            incoming={state.incoming}
+            report={report}
+            notes={sorted.notes}
+            targets={guidelines.targets}
+            onCorrect={onCorrect}
+          />
         )}
         <RestNote state={state} />
         {state.status === 'active' && (
@@ -96,7 +102,9 @@ export function Card(props: CardProps) {
         {report && (state.status === 'active' || state.status === 'empty') && (
           <>
             <Checklist items={report.checklist} missing={sorted.missing} />
-            {state.status === 'active' && <ToneMeter tone={report.tone} reasons={report.toneReasons} />}
+            {state.status === 'active' && (
+              <ToneMeter tone={report.tone} reasons={report.toneReasons} voice={guidelines.voice} />
+            )}
           </>
         )}
       </div>

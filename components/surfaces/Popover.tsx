@@ -9,6 +9,7 @@ import { handleFindingKey } from '../report/finding-keys.ts';
 import type { FindingActions } from '../report/findings.ts';
 import { titleOf } from '../report/findings.ts';
 import { FixChoices } from '../report/FixChoices.tsx';
+import { IgnoreButton } from '../report/IgnoreButton.tsx';
 import { infoOf } from '../report/rule-info.ts';
 import { Why } from '../report/Why.tsx';
 import { placePopover } from './place.ts';
@@ -93,9 +94,11 @@ export function Popover({ finding, marks, place, actions, onLeave }: PopoverProp
       )}
       {showsWhy && <Why finding={finding} />}
       <footer className="tf-popover-foot">
-        <button type="button" className="tf-button is-quiet" onClick={() => actions.ignore(finding)}>
-          Ignore here
-        </button>
+        <IgnoreButton
+          label="Ignore here"
+          canIgnore={actions.canIgnore(finding)}
+          onIgnore={() => actions.ignore(finding)}
+        />
         <button
           type="button"
           className="tf-button is-quiet"

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Place } from '@/lib/coach/session.ts';
 import type { CoachActions, CoachState } from '@/lib/coach/state.ts';
+import { isKeptOn } from '@/lib/coach/verdicts.ts';
 import type { FindingActions } from '../report/findings.ts';
 import { announcementOf, sortFindings } from '../report/summary.ts';
 import { commandOf } from '../ui/keys.ts';
@@ -54,6 +55,7 @@ export function Surfaces({ store, actions, place, container, host }: SurfacesPro
   const findingActions: FindingActions = {
     fix: (finding, fixIndex) => void actions.applyFix(finding, fixIndex),
     ignore: (finding) => actions.ignore(finding),
+    canIgnore: (finding) => !isKeptOn(finding, state.guidelines),
     open: (finding) => actions.openFinding(store.getState().findings.indexOf(finding)),
   };
   const sorted = sortFindings(state.findings, state.report?.checklist ?? []);

@@ -6,7 +6,7 @@ import { reportFault } from '@/lib/errors.ts';
 import { findTakeable, plainnessIn, rewritesOf } from './batch.ts';
 import type { Review } from './review.ts';
 import type { CoachActions, CoachState } from './state.ts';
-import { findingLike } from './verdicts.ts';
+import { findingLike, isKeptOn } from './verdicts.ts';
 
 export interface ActionParts {
   readonly editor: Editor;
@@ -67,7 +67,7 @@ export function createActions({ editor, store, review, step, fail }: ActionParts
       }),
     ignore(finding) {
       const current = known(finding);
-      if (current) step(() => review.ignore(current))();
+      if (current && !isKeptOn(current, store.getState().guidelines)) step(() => review.ignore(current))();
     },
     openFinding(index) {
       store.setState(({ findings }) => ({ openFinding: index !== null && findings[index] ? index : null }));

@@ -72,13 +72,14 @@ export function startCoach(parts: CoachParts, signal: AbortSignal): Focused {
     if (!editor || !stage) return;
     const { host, highlighter } = stage;
     host.raise();
-    const { presetName, cardOpen, createAnalyser } = policy.getState();
+    const { presetName, guidelines, cardOpen, createAnalyser } = policy.getState();
     const session = startSession(
       {
         ...parts,
         editor,
         purpose,
         presetName,
+        guidelines,
         cardOpen,
         analyser: createAnalyser(),
         painter:
@@ -142,7 +143,7 @@ export function startCoach(parts: CoachParts, signal: AbortSignal): Focused {
   const unfollow = policy.subscribe((next, before) => {
     if (next.isPaused(site.id, parts.now())) return endAll();
     if (next.preset === before.preset) return;
-    for (const session of sessions.values()) session.setAnalyser(next.createAnalyser(), next.presetName);
+    for (const session of sessions.values()) session.setAnalyser(next.createAnalyser(), next);
   });
   running.addEventListener('abort', unfollow, { once: true });
   return focused;

@@ -47,5 +47,7 @@ function act({ actions }: Session, action: LiveAction): void {
 
 function reportOf(state: CoachState): LiveReport {
   const { status, site, purpose, text, incoming, report, findings, presetName, health } = state;
-  return { state: { status, site, purpose, text, incoming, report, findings, presetName, health } };
+  const { voice, targets } = state.guidelines;
+  const guidelines = { voice, targets };
+  return { state: { status, site, purpose, text, incoming, report, findings, presetName, health, guidelines } };
 }

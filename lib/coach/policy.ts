@@ -1,7 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SiteId } from '@/lib/analysis/situation.ts';
 import { reportFault } from '@/lib/errors.ts';
+import type { Guidelines } from '@/lib/analysis/guidelines.ts';
 import { createAnalyser } from '@/lib/presets/analyser.ts';
+import { guidelinesOf } from '@/lib/presets/guidelines.ts';
 import type { Preset } from '@/lib/presets/schema.ts';
 import { followInForce, type InForce } from '@/lib/storage/presets/in-force.ts';
 import { isPaused, readSettings, type Settings, watchSettings } from '@/lib/storage/settings.ts';
@@ -15,6 +17,8 @@ export interface Policy {
   /** The guidelines in force: the same object for as long as they are the same. */
   readonly preset: Preset;
   readonly presetName: string;
+  /** The same as the rules and the surfaces see them. */
+  readonly guidelines: Guidelines;
   /** How the card was left last. */
   readonly cardOpen: boolean;
   /** Whether to ask before a `stop` is posted or a complaint hidden. */
@@ -44,6 +48,7 @@ function policyOf(settings: Settings, { preset, name }: InForce): Policy {
     isPaused: (site, now) => isPaused(settings, site, now),
     preset,
     presetName: name,
+    guidelines: guidelinesOf(preset),
     cardOpen: settings.cardOpen,
     guard: settings.guard,
     deletions: preset.policy ?? {},

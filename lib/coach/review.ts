@@ -4,7 +4,7 @@ import type { Report } from '@/lib/analysis/report.ts';
 import type { Incoming, Situation, Turn } from '@/lib/analysis/situation.ts';
 import type { Editor, Snapshot } from '@/lib/editors/editor.ts';
 import type { Site } from '@/lib/sites/site.ts';
-import type { CoachState, CoachStatus } from './state.ts';
+import type { CoachState, CoachStatus, Guide } from './state.ts';
 import { followFinding, presentable, remarkOf } from './verdicts.ts';
 
 /** Analyses whole drafts of one composer, and remembers its sentences. */
@@ -28,7 +28,7 @@ export interface Review {
   settle(): void;
   ignore(finding: Finding): void;
   correctKind(kind: Incoming['kind'] | null): void;
-  setAnalyser(analyser: Analyser, presetName: string): void;
+  setAnalyser(analyser: Analyser, guide: Guide): void;
   /** The snapshot that the change of state under way comes from; `null` at other times, when it may be outdated. */
   reading(): Snapshot | null;
 }
@@ -85,9 +85,9 @@ export function createReview({ editor, site, store, now, ...parts }: ReviewParts
       lookAround();
       judge(editor.read(), false);
     },
-    setAnalyser(next, presetName) {
+    setAnalyser(next, { presetName, guidelines }) {
       analyser = next;
-      store.setState({ presetName });
+      store.setState({ presetName, guidelines });
       judge(editor.read(), false);
     },
     reading: () => reading,

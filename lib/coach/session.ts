@@ -10,7 +10,7 @@ import { marksOf, type Painter } from './marks.ts';
 import { type Posted, watchPosted } from './posted.ts';
 import type { Ask } from './question.ts';
 import { type Analyser, createReview } from './review.ts';
-import type { CoachActions, CoachState } from './state.ts';
+import type { CoachActions, CoachState, Guide } from './state.ts';
 import { createPause, oncePerFrame } from './timing.ts';
 
 /** How long the hands must rest before a harsh verdict shows or a popover opens, in ms (design notes, "Never in the way"). */
@@ -28,12 +28,11 @@ export interface Place {
 /** Puts the surfaces of one composer on show and returns their removal. */
 export type MountSurfaces = (store: StoreApi<CoachState>, actions: CoachActions, place: Place) => () => void;
 
-export interface SessionParts {
+export interface SessionParts extends Guide {
   readonly editor: Editor;
   readonly site: Site;
   readonly purpose: Purpose;
   readonly analyser: Analyser;
-  readonly presetName: string;
   readonly cardOpen: boolean;
   readonly painter: Painter;
   readonly mountSurfaces: MountSurfaces;
@@ -55,7 +54,7 @@ export interface Session {
   readonly signal: AbortSignal;
   /** Looks at the page around the composer again. */
   refresh(): void;
-  setAnalyser(analyser: Analyser, presetName: string): void;
+  setAnalyser(analyser: Analyser, guide: Guide): void;
   end(): void;
 }
 
@@ -83,6 +82,7 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
     cardOpen: parts.cardOpen,
     notice: null,
     presetName: parts.presetName,
+    guidelines: parts.guidelines,
     health: { composer: false, incoming: false, author: false, age: false, account: false, submit: false },
   }));
 
@@ -145,7 +145,7 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
     actions,
     signal: ended,
     refresh: step(review.settle),
-    setAnalyser: (analyser, presetName) => step(() => review.setAnalyser(analyser, presetName))(),
+    setAnalyser: (analyser, guide) => step(() => review.setAnalyser(analyser, guide))(),
     end,
   };
 }

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '@/lib/analysis/finding.ts';
+import type { Guidelines } from '@/lib/analysis/guidelines.ts';
 import type { Report } from '@/lib/analysis/report.ts';
 import type { Incoming, SiteId, Turn } from '@/lib/analysis/situation.ts';
 import type { Health, Purpose } from '@/lib/sites/site.ts';
@@ -28,8 +29,13 @@ export interface CoachState {
   /** A fix or an insertion that was not made, until the next input: its text is offered for the clipboard instead. */
   readonly notice: { readonly kind: 'refused'; readonly text: string } | null;
   readonly presetName: string;
+  /** Of the preset in force: its ranges, targets, locks, and what can be inserted. */
+  readonly guidelines: Guidelines;
   readonly health: Health;
 }
+
+/** The preset in force as the surfaces show it. */
+export type Guide = Pick<CoachState, 'presetName' | 'guidelines'>;
 
 /** What the surfaces may ask for. The session implements it; no surface touches the editor. */
 export interface CoachActions {
@@ -40,7 +46,7 @@ export interface CoachActions {
    * mentions and pictures between them alone, mostly one. Refused as a whole when the draft has moved on.
    */
   applyAll(findings: readonly Finding[]): Promise<void>;
-  /** Hides this finding's words in this draft. */
+  /** Hides this finding's words in this draft; never those of a `stop` that the team has locked. */
   ignore(finding: Finding): void;
   openFinding(index: number | null): void;
   toggleCard(open?: boolean): void;
@@ -56,7 +62,10 @@ export interface LiveReport {
   readonly state: Pick<
     CoachState,
     'status' | 'site' | 'purpose' | 'text' | 'incoming' | 'report' | 'findings' | 'presetName' | 'health'
-  >;
+  > & {
+    /** Not all of them: this goes through a port at each key. */
+    readonly guidelines: Pick<Guidelines, 'voice' | 'targets'>;
+  };
 }
 
 /** The badge's number and colour. The background gets this and never a draft. */

@@ -1,5 +1,6 @@
 import type { Finding } from '@/lib/analysis/finding.ts';
 import { spanOf } from '@/lib/analysis/finding.ts';
+import type { Guidelines } from '@/lib/analysis/guidelines.ts';
 import { type Edit, editBetween } from '@/lib/analysis/span.ts';
 
 /** A moment of typing, for deciding what may be shown in it. */
@@ -37,6 +38,11 @@ function isUnderWay(finding: Finding, text: string, caret: number): boolean {
 function placeOf({ rule, start }: Finding, edit?: Edit): string {
   const moved = start !== null && edit && start >= edit.start + edit.removed && start > edit.start;
   return `${rule} ${moved ? start + edit.inserted - edit.removed : start}`;
+}
+
+/** True for a `stop` of a rule that the team has locked: it stays until its words are changed. */
+export function isKeptOn({ rule, severity }: Finding, { rules }: Guidelines): boolean {
+  return severity === 'stop' && rules?.[rule]?.lock === true;
 }
 
 /** The rule and the words it marks: what `ignore here` hides, wherever those words stand in this draft. */

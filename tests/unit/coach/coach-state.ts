@@ -15,6 +15,7 @@ export function coachState(change: Partial<CoachState> = {}): CoachState {
     cardOpen: false,
     notice: null,
     presetName: 'Balanced',
+    guidelines: {},
     health: { composer: true, incoming: true, author: true, age: true, account: true, submit: true },
     ...change,
   };

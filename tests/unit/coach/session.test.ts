@@ -84,6 +84,7 @@ describe('a session', () => {
         purpose: 'reply',
         analyser,
         presetName: 'Balanced',
+        guidelines: { rules: { dismissive: { severity: 'stop', lock: true } } },
         cardOpen: false,
         painter: {
           paint: (next) => (marks = next),
@@ -249,6 +250,18 @@ describe('a session', () => {
     expect(state().findings).toEqual([]);
     type('Please, Dana, calm down. ');
     vi.advanceTimersByTime(600);
+    expect(state().findings).toEqual([]);
+  });
+
+  it('does not hide a stop that the team has locked, and may once the preset in force is another', () => {
+    type('Please calm down. ');
+    const locked: Finding[] = state().findings.map((finding) => ({ ...finding, severity: 'stop' }));
+    session.store.setState({ findings: locked });
+    locked.forEach(session.actions.ignore);
+    expect(state().findings).toEqual(locked);
+    session.setAnalyser(analyser, { presetName: 'Own', guidelines: {} });
+    expect(state().presetName).toBe('Own');
+    state().findings.forEach(session.actions.ignore);
     expect(state().findings).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clockOf, spanOfTime } from '@/components/report/clock.ts';
 import { nameOfKind } from '@/components/report/kinds.ts';
-import { isOutside, movementsOf } from '@/components/report/tone-words.ts';
+import { beyondRange, movementsOf, rangeOf } from '@/components/report/tone-words.ts';
 import { REPORT } from './sample.ts';
 
 describe('the words of a report', () => {
@@ -17,9 +17,16 @@ describe('the words of a report', () => {
   });
 
   it('fills the clock up to the target and names the target once it is late', () => {
-    expect(clockOf(30, 'complaint')).toEqual({ words: '30 min of 1 h', share: 0.5, late: false });
-    expect(clockOf(190, 'complaint')).toEqual({ words: '3 h, target 1 h', share: 1, late: true });
-    expect(clockOf(190, 'question').late).toBe(false);
+    expect(clockOf(30, 'complaint', undefined)).toEqual({ words: '30 min of 1 h', share: 0.5, late: false });
+    expect(clockOf(190, 'complaint', {})).toEqual({ words: '3 h, target 1 h', share: 1, late: true });
+    expect(clockOf(190, 'question', {}).late).toBe(false);
+  });
+
+  it('goes by the target that the team has set for the kind', () => {
+    const targets = { replyMinutes: { complaint: 20 } };
+    expect(clockOf(30, 'complaint', targets).words).toBe('30 min, target 20 min');
+    expect(clockOf(30, 'question', targets).words).toBe('30 min of 4 h');
+    expect(clockOf(0, 'complaint', { replyMinutes: { complaint: 0 } })).toMatchObject({ share: 1, late: true });
   });
 
   it('names the two strongest movements of the tone with the words that weighed most', () => {
@@ -30,7 +37,14 @@ describe('the words of a report', () => {
   });
 
   it('marks the axes that lie outside their range', () => {
-    expect(isOutside(REPORT.tone, 'warmth')).toBe(true);
-    expect(isOutside(REPORT.tone, 'calm')).toBe(false);
+    expect(beyondRange(REPORT.tone, 'warmth', undefined)).toBe('low');
+    expect(beyondRange(REPORT.tone, 'calm', undefined)).toBeNull();
+  });
+
+  it('goes by the warmth that the team asks for', () => {
+    const voice = { warmth: [0, 15] } as const;
+    expect(rangeOf('warmth', voice)).toEqual([0, 15]);
+    expect(beyondRange(REPORT.tone, 'warmth', voice)).toBe('high');
+    expect(rangeOf('focus', voice)).toEqual(rangeOf('focus', undefined));
   });
 });

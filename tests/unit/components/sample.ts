@@ -60,6 +60,7 @@ export function coachState(over: Partial<CoachState> = {}): CoachState {
     cardOpen: false,
     notice: null,
     presetName: 'Balanced',
+    guidelines: {},
     health: { composer: true, incoming: true, author: true, age: true, account: true, submit: true },
     ...over,
   };

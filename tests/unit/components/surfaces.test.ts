@@ -123,6 +123,23 @@ describe('the surfaces of a composer', () => {
     expect(words(root.querySelector('.tf-card'))).not.toContain('Take all');
   });
 
+  it('say that the team keeps a locked stop on, and offer no way to ignore it', () => {
+    const guidelines = { rules: { 'legal-threat': { severity: 'stop', lock: true } } } as const;
+    const store = show({ cardOpen: true, findings: [THREAT], guidelines });
+    expect(words(find('.is-open .tf-actions'))).toBe('WhyKept on by your team');
+    act(() => store.setState({ cardOpen: false, openFinding: 0 }));
+    expect(words(find('.tf-popover-foot'))).toBe('Kept on by your teamWhy');
+    act(() => store.setState({ guidelines: {} }));
+    expect(words(find('.tf-popover-foot'))).toBe('Ignore hereWhy');
+  });
+
+  it('draw ranges and target of the team', () => {
+    show({ cardOpen: true, guidelines: { voice: { warmth: [0, 30] }, targets: { replyMinutes: { complaint: 30 } } } });
+    expect(find('.tf-axis-track')?.getAttribute('aria-label')).toBe('cold to warm: 20 of 100, best 0 to 30');
+    expect(find('.tf-axis.is-outside')).toBeNull();
+    expect(words(find('.tf-clock'))).toBe('47 min, target 30 min');
+  });
+
   it('offer a refused change on the clipboard', () => {
     show({ cardOpen: true, notice: { kind: 'refused', text: 'I hear you,' } });
     click(button('Copy'));
