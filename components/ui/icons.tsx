@@ -96,3 +96,28 @@ export const KeysIcon = icon(
 );
 export const PenIcon = icon(<path d="m3 13 .7-3L10.5 3.2l2.3 2.3L6 12.3ZM9 4.7 11.3 7" />);
 export const ShieldIcon = icon(<path d="M8 2 3 4v4c0 3 2.1 5 5 6 2.9-1 5-3 5-6V4Z" />);
+export const LayersIcon = icon(<path d="m8 2 6 3-6 3-6-3ZM2 8l6 3 6-3M2 11l6 3 6-3" />);
+export const ShareIcon = icon(<path d="M8 10V2.5M5 5.2l3-2.9 3 2.9M3 9v3.5a1 1 0 0 0 1 1h8a1 1 0 0 0 1-1V9" />);
+export const FlaskIcon = icon(
+  <path d="M6 2.5h4M6.7 2.5v4L3 12.3a1 1 0 0 0 .9 1.5h8.2a1 1 0 0 0 .9-1.5L9.3 6.5v-4M5 10h6" />,
+);
+export const LockIcon = icon(
+  <>
+    <rect x="3" y="7" width="10" height="7" rx="1.5" />
+    <path d="M5.3 7V5a2.7 2.7 0 0 1 5.4 0v2" />
+  </>,
+);
+export const UnlockIcon = icon(
+  <>
+    <rect x="3" y="7" width="10" height="7" rx="1.5" />
+    <path d="M5.3 7V5a2.7 2.7 0 0 1 5-1.4" />
+  </>,
+);
+export const UndoIcon = icon(<path d="M3 6h6.5a3.5 3.5 0 0 1 0 7H6M6 3 3 6l3 3" />);
+export const RedoIcon = icon(<path d="M13 6H6.500a3.5 3.5 0 0 0 0 7H10M10 3l3 3-3 3" />);
+export const GearIcon = icon(
+  <>
+    <circle cx="8" cy="8" r="2" />
+    <path d="M8 2v2M8 12v2M2 8h2M12 8h2M3.8 3.8l1.4 1.4M10.8 10.8l1.4 1.4M3.8 12.2l1.4-1.4M10.8 5.2l1.4-1.4" />
+  </>,
+);
