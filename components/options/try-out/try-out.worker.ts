@@ -1,0 +1,42 @@
+/** Runs two presets over a file of past replies, off the page's thread. */
+import { createAnalyser } from '@/lib/presets/analyser.ts';
+import type { TryOutNews, TryOutOrder } from './messages.ts';
+import { readRows } from './rows.ts';
+import { createTallier } from './tally.ts';
+
+/** Between two reports, in ms. */
+const INTERVAL = 250;
+
+async function tryOut({ file, shape, columns, now, next }: TryOutOrder): Promise<void> {
+  const analysers = { now: createAnalyser({ preset: now }), next: createAnalyser({ preset: next }) };
+  const tallier = createTallier();
+  let read = 0;
+  let told = performance.now();
+  const tell = (isDone: boolean): void => {
+    told = performance.now();
+    post({ kind: 'tally', tally: tallier.tally(), bytes: read, isDone });
+  };
+  for await (const { rows, bytes } of readRows(file, shape, columns)) {
+    for (const row of rows) {
+      const situation = row?.incoming ? { incoming: { text: row.incoming } } : {};
+      tallier.add(
+        row?.draft ?? null,
+        row ? analysers.now.analyse(row.draft, situation).findings : [],
+        row ? analysers.next.analyse(row.draft, situation).findings : [],
+      );
+      if (performance.now() - told > INTERVAL) tell(false);
+    }
+    read = bytes;
+  }
+  tell(true);
+}
+
+function post(news: TryOutNews): void {
+  self.postMessage(news);
+}
+
+self.onmessage = ({ data }: MessageEvent<TryOutOrder>) => {
+  tryOut(data).catch((error: unknown) => {
+    post({ kind: 'fault', message: error instanceof Error ? error.message : String(error) });
+  });
+};
