@@ -1,4 +1,4 @@
-import { BookIcon, BrandIcon, KeysIcon } from '../ui/icons.tsx';
+import { BookIcon, BrandIcon, GearIcon, KeysIcon } from '../ui/icons.tsx';
 import { useState } from 'react';
 import { Health } from './Health.tsx';
 import { KeyList } from './KeyList.tsx';
@@ -52,6 +52,10 @@ export function Popup({ tab, pause, presetId, presets, actions }: PopupProps) {
         >
           <KeysIcon />
           Keys
+        </button>
+        <button type="button" className="tf-button is-quiet" onClick={actions.openOptions}>
+          <GearIcon />
+          Options
         </button>
       </footer>
     </main>

@@ -30,6 +30,7 @@ export interface PopupActions {
   pauseForAnHour(paused: boolean): void;
   choosePreset(id: string): void;
   openPractice(): void;
+  openOptions(): void;
 }
 
 export const SITE_NAMES: Readonly<Record<SiteId, string>> = { x: 'X', facebook: 'Facebook', linkedin: 'LinkedIn' };

@@ -35,6 +35,10 @@ const actions: PopupActions = {
     void browser.tabs.create({ url: '/welcome.html' });
     window.close();
   },
+  openOptions: () => {
+    void browser.runtime.openOptionsPage();
+    window.close();
+  },
 };
 
 function LivePopup() {

@@ -27,6 +27,7 @@ describe('the popup', () => {
       pauseForAnHour: vi.fn<PopupActions['pauseForAnHour']>(),
       choosePreset: vi.fn<PopupActions['choosePreset']>(),
       openPractice: vi.fn<PopupActions['openPractice']>(),
+      openOptions: vi.fn<PopupActions['openOptions']>(),
     };
   });
   afterEach(() => {
@@ -49,6 +50,12 @@ describe('the popup', () => {
     expect(text()).toContain('Not on this page');
     click('Try it on a practice reply');
     expect(actions.openPractice).toHaveBeenCalledOnce();
+  });
+
+  it('leads to the options', () => {
+    show(REPORT);
+    click('Options');
+    expect(actions.openOptions).toHaveBeenCalledOnce();
   });
 
   it('says how to begin on a site where no reply box has had the focus', () => {
