@@ -1,3 +1,4 @@
+import { factsOn } from '@/lib/analysis/facts.ts';
 import type { Fact } from '@/lib/analysis/guidelines.ts';
 import { defineRule, type Context } from '@/lib/analysis/rule.ts';
 
@@ -57,13 +58,5 @@ export const factPage = defineRule({
 
 /** The team's fact pages on what the incoming is about. */
 function factsFor({ incoming: answered, guidelines: { links } }: Context): readonly Fact[] {
-  const text = ` ${(answered?.text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  const says = (words: string): boolean =>
-    text.includes(
-      ` ${words
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim()} `,
-    );
-  return (links?.facts ?? []).filter(({ match }) => match.some(says));
+  return factsOn(answered?.text ?? '', links?.facts);
 }

@@ -68,6 +68,7 @@ import { selfPromotion } from './self-promotion.ts';
 import { shouting } from './shouting.ts';
 import { thankThem } from './thank-them.ts';
 import { toneTarget } from './tone-target.ts';
+import { unfilledPlaceholder } from './unfilled-placeholder.ts';
 
 /** Every rule of the catalogue, by id. */
 export const rules: readonly Rule[] = [
@@ -139,4 +140,5 @@ export const rules: readonly Rule[] = [
   shouting,
   thankThem,
   toneTarget,
+  unfilledPlaceholder,
 ];

@@ -1,5 +1,5 @@
+import { firstNameOf, nameWordsOf } from '@/lib/analysis/names.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
-import type { Context } from '@/lib/analysis/rule.ts';
 
 const guidelines = { voice: { useName: true } } as const;
 const incoming = { text: 'My room was never cleaned.', author: 'Dana Whitlock', kind: 'complaint' } as const;
@@ -7,7 +7,10 @@ const incoming = { text: 'My room was never cleaned.', author: 'Dana Whitlock', 
 export const nameAPerson = defineRule({
   id: 'name-a-person',
   title: 'No name in it',
-  label: (context) => (firstNameOf(context) ? `${firstNameOf(context)}’s name` : 'Their name'),
+  label: ({ incoming: answered }) => {
+    const name = firstNameOf(answered?.author);
+    return name === null ? 'Their name' : `${name}’s name`;
+  },
   family: 'etiquette',
   scope: 'absence',
   severity: 'tip',
@@ -38,30 +41,15 @@ export const nameAPerson = defineRule({
       },
     ],
   },
-  asks: (context) => context.guidelines.voice?.useName === true && firstNameOf(context) !== null,
+  asks: ({ incoming: answered, guidelines: { voice } }) =>
+    voice?.useName === true && firstNameOf(answered?.author) !== null,
   check: ({ text }, { incoming: answered }) => {
     const said = text.toLowerCase();
-    const names = wordsOf(answered?.author ?? '');
+    const names = nameWordsOf(answered?.author ?? '');
     const handle = answered?.handle?.toLowerCase();
     return names.some((name) => holdsWord(said, name)) || (handle && said.includes(handle)) ? [] : [{}];
   },
 });
-
-const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'professor', 'sir', 'reverend', 'rev']);
-
-function wordsOf(author: string): string[] {
-  const words = author.toLowerCase().match(/\p{L}[\p{L}\p{M}'’-]+/gu) ?? [];
-  return words.filter((word) => !TITLES.has(word));
-}
-
-/** As the page writes it; `null` where the author's name is unknown or no word at all. */
-function firstNameOf({ incoming: answered }: Context): string | null {
-  const author = answered?.author ?? '';
-  const [first] = wordsOf(author);
-  if (first === undefined) return null;
-  const at = author.toLowerCase().indexOf(first);
-  return author.slice(at, at + first.length);
-}
 
 function holdsWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
