@@ -20,12 +20,14 @@ const KIND_OF_FEELING = {
   realization: 'neutral',
 };
 
+const EXAMPLES = ['incoming', 'incoming-2'];
+
 /** Training rows for the kind of the incoming, by set: `{ text, kind, second, weight }`. */
 export function kindPools(folder) {
   const set = (name) => readSet(folder, `${name}.train`);
   const insulting = /\byou\b/i;
   return {
-    own: readExamples('incoming').map(({ label, text }) => ({ text, kind: label, weight: 4 })),
+    own: EXAMPLES.flatMap(readExamples).map(({ label, text }) => ({ text, kind: label, weight: 4 })),
     incoming_kind: set('incoming_kind').map(({ text, labels }) => ({
       text,
       kind: labels.kind,
@@ -37,7 +39,8 @@ export function kindPools(folder) {
       .map(({ text }) => ({ text, kind: 'question', weight: 0.1 })),
     goemotions: set('goemotions')
       .filter(({ labels: { emotions } }) => emotions.length === 1 && KIND_OF_FEELING[emotions[0]])
-      .map(({ text, labels }) => ({ text, kind: KIND_OF_FEELING[labels.emotions[0]], weight: 0.1 })),
+      .filter((_, at) => at % 4 === 0)
+      .map(({ text, labels }) => ({ text, kind: KIND_OF_FEELING[labels.emotions[0]], weight: 0.2 })),
     convabuse: set('convabuse')
       .filter(({ labels }) => labels.abuse && labels.severity < 0)
       .map(({ text }) => ({ text, kind: 'abuse', weight: 0.3 })),
@@ -45,6 +48,15 @@ export function kindPools(folder) {
       .filter(({ text, labels }) => labels.has_span && insulting.test(text) && text.length < 200)
       .map(({ text }) => ({ text, kind: 'abuse', weight: 0.05 })),
   };
+}
+
+/** Texts whose words the product should know: those that train the kinds, and some that only show what people write about. */
+export function vocabularyTexts(folder) {
+  const others = ['toxic_spans', 'politeness_wiki', 'gh_incivility', 'ibm_care'];
+  return [
+    ...Object.values(kindPools(folder)).flat(),
+    ...others.flatMap((name) => readSet(folder, `${name}.${name === 'ibm_care' ? 'dev' : 'train'}`)),
+  ].map(({ text }) => text);
 }
 
 /** Shares of the kinds that a row stands for: its kind, and 30 % its second-best one. */

@@ -1,38 +1,64 @@
 import { readSet } from './data.mjs';
 import { fitKinds } from './fit-kinds.mjs';
 import { KINDS, kindPools, sharesOf } from './kind-pools.mjs';
-import { pack, rounded } from './pack.mjs';
+import { pack, packWeights, rounded } from './pack.mjs';
+import { DIMENSIONS } from './word-vectors.mjs';
 
 const SIZE = 1 << 14;
 /** Sets that sound like what the product meets: they shape the biases, the others only the words. */
 const OWN_VOICE = new Set(['own', 'incoming_kind']);
 
-/** Trains the kind of the incoming; `without` leaves one set out. */
-export function trainKinds(folder, { featuresOf, cuesOf, cueNames }, without = null) {
+/**
+ * Trains the kind of the incoming; `without` leaves one set out. `meaning` is `{ vocabulary, vectorOf }` of `word-vectors.mjs`: a kind is
+ * also a direction among the vectors of the words, which `packKinds` folds into one weight a word.
+ */
+export function trainKinds(folder, { featuresOf, wordsOf, cuesOf, cueNames }, meaning, without = null) {
   const pools = Object.entries(kindPools(folder)).filter(([set]) => set !== without);
   const genres = pools.map(([set]) => set);
-  const bias = cueNames.length + genres.length;
+  const vectorOfText = textVectors(wordsOf, meaning);
   const examples = pools.flatMap(([set, rows], genre) =>
     rows.map((row) => ({
       buckets: Array.from(featuresOf(row.text), (bucket) => bucket & (SIZE - 1)),
       active: [
         ...cuesOf(row.text).flatMap((on, cue) => (on ? [cue] : [])),
         ...(OWN_VOICE.has(set) ? [] : [cueNames.length + genre]),
-        bias,
       ],
+      vector: vectorOfText(row.text),
       truth: sharesOf(row),
       weight: row.weight,
     })),
   );
-  return fitKinds(examples, { size: SIZE, kinds: KINDS.length, cues: cueNames.length, genres });
+  return fitKinds(examples, {
+    size: SIZE,
+    kinds: KINDS.length,
+    cues: cueNames.length,
+    genres: genres.length,
+    dimensions: DIMENSIONS,
+  });
+}
+
+/** The vector of a text: the sum of its words' over the root of their number. */
+function textVectors(wordsOf, { vocabulary, vectorOf }) {
+  const known = new Set(vocabulary);
+  return (text) => {
+    const vectors = wordsOf(text).flatMap(({ form, spelled }) => (spelled && known.has(form) ? [vectorOf(form)] : []));
+    const unit = 1 / Math.sqrt(vectors.length || 1);
+    return Float64Array.from({ length: DIMENSIONS }, (_, at) =>
+      vectors.reduce((sum, vector) => sum + vector[at] * unit, 0),
+    );
+  };
 }
 
 /** The trained kinds as lib/classifiers/kinds.ts reads them. */
-export function packKinds(models) {
+export function packKinds(models, { vocabulary, vectorOf }) {
   return {
-    kinds: models.map(({ cues, ...linear }, at) => ({
+    vocabulary: vocabulary.join(' '),
+    kinds: models.map(({ cues, direction, ...linear }, at) => ({
       kind: KINDS[at],
       cues: Array.from(cues, rounded),
+      votes: packWeights(
+        vocabulary.map((word) => vectorOf(word).reduce((sum, value, d) => sum + value * direction[d], 0)),
+      ),
       ...pack({ ...linear, prior: 0 }),
     })),
   };

@@ -9,14 +9,18 @@ import { writeCard } from './card.mjs';
 import { readSet, sentencesOf } from './data.mjs';
 import { draftChecks, draftPools } from './draft-pools.mjs';
 import { HEADS, trainHeads } from './heads.mjs';
+import { vocabularyTexts } from './kind-pools.mjs';
 import { checkKinds, packKinds, trainKinds } from './kinds.mjs';
 import { auc, characterF1, quantile, shareOf } from './measure.mjs';
 import { pack, rounded } from './pack.mjs';
 import { importProduct } from './product.mjs';
+import { readWordVectors, vocabularyOf } from './word-vectors.mjs';
 
 const { values: options } = parseArgs({
   options: { data: { type: 'string', default: '../shared/data' }, fast: { type: 'boolean', default: false } },
 });
+/** Words that the kinds get a weight for. */
+const VOCABULARY = 9_000;
 const bytes = {};
 const write = (name, value) => {
   const json = `${JSON.stringify(value, null, 1)}\n`;
@@ -25,6 +29,7 @@ const write = (name, value) => {
 };
 
 const { featuresOf } = await importProduct('lib/classifiers/features.ts');
+const { wordsOf } = await importProduct('lib/classifiers/words.ts');
 const { cuesOf, CUE_NAMES } = await importProduct('lib/classifiers/kind-cues.ts');
 const pools = draftPools(options.data);
 const { tasks, quiet } = draftChecks(options.data);
@@ -57,7 +62,12 @@ write('draft', {
   ...Object.fromEntries(Object.entries(models).map(([name, model]) => [name, pack(model)])),
   thresholds,
 });
-write('kinds', packKinds(trainKinds(options.data, { featuresOf, cuesOf, cueNames: CUE_NAMES })));
+const vectorOf = readWordVectors();
+const meaning = { vocabulary: vocabularyOf(vocabularyTexts(options.data), wordsOf, vectorOf, VOCABULARY), vectorOf };
+write(
+  'kinds',
+  packKinds(trainKinds(options.data, { featuresOf, wordsOf, cuesOf, cueNames: CUE_NAMES }, meaning), meaning),
+);
 
 if (!options.fast) {
   const { scoreDraft } = await importProduct('lib/classifiers/scores.ts');
