@@ -7,6 +7,8 @@ export type Mount = (host: HTMLElement, options: MountOptions) => MountedEditor;
 export interface PageRecord {
   /** Everything that was posted, oldest first. */
   readonly submitted: string[];
+  /** What was chosen in menus: `Hide reply`. */
+  readonly chosen: string[];
   /** The text that a composer's own editor holds. */
   model(composerId: string): string;
 }
@@ -19,9 +21,11 @@ declare global {
 
 const editors = new Map<string, MountedEditor>();
 const submitted: string[] = [];
+const chosen: string[] = [];
 
 window.__page = {
   submitted,
+  chosen,
   model(composerId) {
     const editor = editors.get(composerId);
     if (!editor) throw new Error(`The page has no composer "${composerId}"`);
@@ -38,11 +42,14 @@ function announce(): void {
   document.body.append(toast);
 }
 
-/** Mounts every slot in `root` that is still empty. `onPosted` runs after a post, with the slot it came from. */
+/** Runs after a post, with the slot it came from and the text. */
+export type OnPosted = (slot: HTMLElement, posted: string) => void;
+
+/** Mounts every slot in `root` that is still empty. */
 export function mountSlots(
   root: ParentNode,
   mounts: Readonly<Record<string, Mount>>,
-  onPosted: (slot: HTMLElement) => void = () => {},
+  onPosted: OnPosted = () => {},
 ): void {
   for (const slot of root.querySelectorAll<HTMLElement>('[data-slot]')) {
     if (slot.childElementCount === 0) mountSlot(slot, root, mounts, onPosted);
@@ -53,7 +60,7 @@ function mountSlot(
   slot: HTMLElement,
   root: ParentNode,
   mounts: Readonly<Record<string, Mount>>,
-  onPosted: (slot: HTMLElement) => void,
+  onPosted: OnPosted,
 ): void {
   const { slot: id = '', editor: kind = '', label = '', placeholder = '', text = '' } = slot.dataset;
   const mount = mounts[kind];
@@ -76,7 +83,7 @@ function mountSlot(
       editors.get(id)?.destroy();
       slot.replaceChildren();
       open('');
-      onPosted(slot);
+      onPosted(slot, posted);
     });
   };
 

@@ -16,7 +16,7 @@ function comment({ id, name, initials, label, age, text }: Comment): string {
     <a href="/${id}?comment_id=${id}" tabindex="-1" aria-hidden="true">${avatar(initials, 32)}</a>
     <div>
       <div class="f-bubble"><span dir="auto"><a href="/user/${id}" class="name">${name}</a></span><div dir="auto">${text}</div></div>
-      <div class="f-row"><a href="${POST}?comment_id=${id}">${age}</a><div role="button" tabindex="0">Like</div><div role="button" tabindex="0">Reply</div></div>
+      <div class="f-row"><a href="${POST}?comment_id=${id}">${age}</a><div role="button" tabindex="0">Like</div><div role="button" tabindex="0">Reply</div><div role="button" tabindex="0" aria-label="Actions for this comment" aria-haspopup="menu" aria-expanded="false" data-menu="Hide comment|Block">⋯</div></div>
     </div>
   </div>`;
 }

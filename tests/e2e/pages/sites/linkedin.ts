@@ -43,13 +43,13 @@ function reactPost(now: number): string {
     ${commentBox('comment', 'tiptap', 'Add a comment…')}
     <div data-component-type="LazyColumn" class="l-comments">
       <div componentkey="${key}" id="${key}"><div componentkey="${key}"><div componentkey="${key}" class="l-comment">
-        <div class="l-head">${byline('/in/idris-bellamy/', 'Idris Bellamy', '3rd+', 'Joiner at Oak &amp; Sons', '3h')}<button type="button" aria-label="View more options for Idris Bellamy's comment" class="more">⋯</button></div>
+        <div class="l-head">${byline('/in/idris-bellamy/', 'Idris Bellamy', '3rd+', 'Joiner at Oak &amp; Sons', '3h')}<button type="button" aria-label="View more options for Idris Bellamy's comment" aria-expanded="false" data-menu="Delete|Report" class="more">⋯</button></div>
         <p data-testid="expandable-text-box" class="l-text">${COMPLAINT}</p>
         <div class="f-row"><button type="button">Like</button><button type="button">Reply</button></div>
       </div></div></div>
       ${commentBox('reply', 'tiptap', 'Add a reply…', '@Idris ')}
       <div componentkey="${other}" id="${other}" class="l-comment">
-        <div class="l-head">${byline('/in/sam-okoro/', 'Sam Okoro', '2nd', 'Teacher', '40m')}<button type="button" aria-label="View more options for Sam Okoro's comment" class="more">⋯</button></div>
+        <div class="l-head">${byline('/in/sam-okoro/', 'Sam Okoro', '2nd', 'Teacher', '40m')}<button type="button" aria-label="View more options for Sam Okoro's comment" aria-expanded="false" data-menu="Delete|Report" class="more">⋯</button></div>
         <p data-testid="expandable-text-box" class="l-text">Works fine on my phone.</p>
       </div>
     </div>

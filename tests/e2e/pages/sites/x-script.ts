@@ -1,6 +1,7 @@
 import { mountDraftJs } from '@/components/practice/editors/draft-js.tsx';
 import { mountTextarea } from '@/components/practice/editors/textarea.ts';
 import { mountSlots } from './composers.ts';
+import { openMenus } from './menus.ts';
 
 const MOUNTS = { 'draft-js': mountDraftJs, textarea: mountTextarea };
 
@@ -20,8 +21,19 @@ function openReplyDialog(tweet: Element): void {
   dialog.querySelector('[data-parent]')?.replaceWith(parent);
   layers.replaceChildren(dialog);
   history.pushState(null, '', '/compose/post');
-  mountSlots(dialog, MOUNTS, closeDialog);
+  mountSlots(dialog, MOUNTS, () => {
+    linkNotice();
+    closeDialog();
+  });
   dialog.querySelector('[aria-label="Close"]')?.addEventListener('click', closeDialog);
+}
+
+/** The notice of a sent post leads to it. */
+function linkNotice(): void {
+  const link = document.createElement('a');
+  link.href = '/wrenfoldhelp/status/1993000000000000009';
+  link.textContent = 'View';
+  document.querySelector('[data-testid="toast"]')?.append(' ', link);
 }
 
 function closeDialog(): void {
@@ -35,4 +47,5 @@ document.addEventListener('click', ({ target }) => {
   if (tweet) openReplyDialog(tweet);
 });
 
-mountSlots(document, MOUNTS);
+mountSlots(document, MOUNTS, linkNotice);
+openMenus(layers ?? document.body);

@@ -27,6 +27,7 @@ function tweet({ id, name, handle, minutes, text, isFocused = false }: Tweet, no
           <button type="button" data-testid="reply" aria-label="Reply">Reply</button>
           <button type="button" data-testid="retweet" aria-label="Repost">Repost</button>
           <button type="button" data-testid="like" aria-label="Like">Like</button>
+          <button type="button" data-testid="caret" aria-label="More" aria-haspopup="menu" aria-expanded="false" data-menu="Hide reply|Delete">⋯</button>
         </div>
       </div>
     </article>
