@@ -19,7 +19,7 @@ export interface Posted {
 export interface PostedParts {
   readonly editor: Editor;
   readonly site: Pick<Site, 'id' | 'submitOf' | 'isSubmitKey' | 'proofOfPost'>;
-  readonly store: StoreApi<CoachState>;
+  readonly store: Pick<StoreApi<Pick<CoachState, 'incoming'>>, 'getState'>;
   readonly now: () => number;
   readonly onPosted: (posted: Posted) => void;
 }
