@@ -85,8 +85,14 @@ export function passageOf(text: string, sentences: readonly PlacedSentence[]): P
       quotes ??= sentences.flatMap(({ quotes: own, offset }) => own.map((quote) => shift(quote, offset)));
       return quotes;
     },
-    find: (list, options = {}) => [...phrases(holdersOf(list), list, options)],
-    has: (list, options = {}) => !phrases(holdersOf(list), list, options).next().done,
+    find: (list, options = {}) => {
+      const holding = holdersOf(list);
+      return holding.length === 0 ? [] : [...phrases(holding, list, options)];
+    },
+    has: (list, options = {}) => {
+      const holding = holdersOf(list);
+      return holding.length > 0 && !phrases(holding, list, options).next().done;
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 /** All phrases of all rules, found in one pass over a sentence's words. */
+import { isPassedOver } from './adverbs.ts';
 import { firstWords, parsePattern, type Node, type WordClasses } from './pattern.ts';
 import { link, wordsAfterFirst, type Step } from './pattern-steps.ts';
 import type { Token } from './tokens.ts';
@@ -26,25 +27,17 @@ export interface PhraseBook {
 interface Entry {
   readonly list: PhraseList;
   readonly start: Step | null;
-  /** The words that can stand second; `null` where that is any word, or none. Most tries end here. */
-  readonly second: ReadonlySet<string> | null;
+  /** The words that can stand second; `null` where that is any word, or none. Found out when first asked. */
+  second: ReadonlySet<string> | null | undefined;
 }
 
-/** Passed over between two words of a phrase: they change how loud it is, not what it says. */
-const INTENSIFIERS = new Set(
-  'so very really just simply honestly literally totally absolutely completely truly actually quite too damn fucking bloody freaking seriously clearly frankly all even still plainly obviously surely definitely certainly sincerely deeply highly extremely incredibly utterly entirely fully rather pretty basically technically personally unfortunately sadly apparently evidently currently repeatedly probably perhaps maybe now also'.split(
-    ' ',
-  ),
-);
+/** So many adverbs are passed over between two words of a phrase. */
 const MAX_INTENSIFIERS = 2;
-/** End in -ly and are no adverbs of degree or manner, or turn the meaning round. */
-const NO_ADVERBS = new Set(
-  'family supply apply reply early daily weekly monthly hourly hardly barely scarcely nearly rarely friendly lovely lonely ugly silly imply rely likely unlikely'.split(
-    ' ',
-  ),
-);
 /** Before a comma these leave the start of the sentence open: "Sorry Ana, …", "Well, …". */
 const MAX_OPENING = 4;
+
+/** Pairs of words remembered per book. */
+const MOST_PAIRS = 20_000;
 
 interface Run {
   readonly tokens: readonly Token[];
@@ -63,7 +56,7 @@ export function compilePhrases(lists: Iterable<PhraseList>, classes: WordClasses
       const nodes = parsePattern(source, classes);
       collectWords(nodes, vocabulary);
       const start = link(nodes);
-      const entry = { list, start, second: wordsAfterFirst(start) };
+      const entry: Entry = { list, start, second: undefined };
       for (const word of firstWords(nodes, source)) {
         const entries = index.get(word);
         if (entries) entries.push(entry);
@@ -71,6 +64,24 @@ export function compilePhrases(lists: Iterable<PhraseList>, classes: WordClasses
       }
     }
   }
+  /** By the words they were asked for: a language has few pairs of words, so most are answered from here. */
+  const known = new Map<string, readonly Entry[]>();
+  const candidates = (first: string, next: readonly string[]): readonly Entry[] => {
+    const entries = index.get(first);
+    if (!entries) return [];
+    const key = `${first} ${next.join(' ')}`;
+    let fitting = known.get(key);
+    if (!fitting) {
+      fitting = entries.filter((entry) => {
+        if (entry.second === undefined) entry.second = wordsAfterFirst(entry.start);
+        const { second } = entry;
+        return second === null || next.some((word) => second.has(word));
+      });
+      if (known.size >= MOST_PAIRS) known.clear();
+      known.set(key, fitting);
+    }
+    return fitting;
+  };
   return {
     sweep(written) {
       const tokens = written.some(isStretched) ? written.map((token) => unstretch(token, vocabulary)) : written;
@@ -78,10 +89,7 @@ export function compilePhrases(lists: Iterable<PhraseList>, classes: WordClasses
       const run: Run = { tokens, opening: openings(tokens), first: 0, markStart: -1, markEnd: -1 };
       tokens.forEach((token, first) => {
         run.first = first;
-        const next = tokens[first + 1]?.norm ?? '';
-        const isLoud = isPassedOver(next);
-        for (const { list, start, second } of index.get(token.norm) ?? []) {
-          if (second !== null && !isLoud && !second.has(next)) continue;
+        for (const { list, start } of candidates(token.norm, following(tokens, first))) {
           run.markStart = run.markEnd = -1;
           const last = follow(start, first, run);
           if (last > first) keep(found, list, matchOf(run, first, last));
@@ -90,6 +98,17 @@ export function compilePhrases(lists: Iterable<PhraseList>, classes: WordClasses
       return found;
     },
   };
+}
+
+/** The word after `first`; where that may be passed over, those behind it too. */
+function following(tokens: readonly Token[], first: number): string[] {
+  const words: string[] = [];
+  for (let i = first + 1; i <= first + 1 + MAX_INTENSIFIERS; i++) {
+    const word = tokens[i]?.norm ?? '';
+    words.push(word);
+    if (!isPassedOver(word)) break;
+  }
+  return words;
 }
 
 function collectWords(nodes: readonly Node[], into: Set<string>): void {
@@ -172,11 +191,6 @@ function follow(from: Step | null, start: number, run: Run): number {
     }
   }
   return at;
-}
-
-/** Intensifiers, and any other adverb in -ly: "that is factually incorrect". */
-function isPassedOver(word: string): boolean {
-  return INTENSIFIERS.has(word) || (word.length > 5 && word.endsWith('ly') && !NO_ADVERBS.has(word));
 }
 
 /** The token index after one of the words, intensifiers before it passed over; -1 where none stands there. */

@@ -89,16 +89,15 @@ const SUFFIXES: readonly (readonly [string, string])[] = [
 
 /** The plain words that a written word stands for: `You’re` → `you`, `are`. */
 export function normalise(written: string): string[] {
-  const word = written
-    .toLowerCase()
-    .replace(/[‘’ʼ`´]/g, "'")
-    .replace(/^'+|'+$/g, '');
+  const lower = written.toLowerCase();
+  const word = /^[a-z]*$/.test(lower) ? lower : lower.replace(/[‘’ʼ`´]/g, "'").replace(/^'+|'+$/g, '');
   const respelled = RESPELLED[word];
   if (respelled !== undefined && Object.hasOwn(RESPELLED, word)) return respelled.split(' ');
-  for (const [suffix, meaning] of SUFFIXES) {
-    if (word.length > suffix.length && word.endsWith(suffix))
-      return [...normalise(word.slice(0, -suffix.length)), meaning];
-  }
+  if (word.includes("'"))
+    for (const [suffix, meaning] of SUFFIXES) {
+      if (word.length > suffix.length && word.endsWith(suffix))
+        return [...normalise(word.slice(0, -suffix.length)), meaning];
+    }
   return [word];
 }
 

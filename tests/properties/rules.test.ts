@@ -33,7 +33,7 @@ it('no rule throws, each span lies in the draft, and each fix changes its span o
       }
       expect(faults).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
