@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { useLayoutEffect, useRef } from 'react';
 import type { Finding } from '@/lib/analysis/finding.ts';
 import type { IncomingKind } from '@/lib/analysis/situation.ts';
+import { insertionsFor } from '@/lib/coach/insertions.ts';
 import type { Place } from '@/lib/coach/session.ts';
 import type { CoachState } from '@/lib/coach/state.ts';
 import { CloseIcon } from '../ui/icons.tsx';
@@ -13,6 +14,7 @@ import { Incoming } from '../report/Incoming.tsx';
 import { Notice } from '../report/Notice.tsx';
 import { sortFindings, summaryOf } from '../report/summary.ts';
 import { ToneMeter } from '../report/ToneMeter.tsx';
+import { hasInsertions, InsertRow } from './InsertRow.tsx';
 import { pillStateOf } from './pill-state.ts';
 import { placeCard } from './place.ts';
 import { RestNote } from './RestNote.tsx';
@@ -27,6 +29,7 @@ interface CardProps {
   readonly takesFocus: boolean;
   readonly onTakeAll: (findings: readonly Finding[]) => void;
   readonly onCorrect: (kind: IncomingKind | null) => void;
+  readonly onInsert: (text: string) => void;
   readonly onCopy: (text: string) => void;
   readonly onClose: () => void;
   /** Escape: back to the caret, the card stays. */
@@ -35,7 +38,7 @@ interface CardProps {
 
 /** All of the report of one composer: what is answered, what to change, what is still missing, how it will sound. */
 export function Card(props: CardProps) {
-  const { state, place, actions, takesFocus, onTakeAll, onCorrect, onCopy, onClose, onLeave } = props;
+  const { state, place, actions, takesFocus, onTakeAll, onCorrect, onInsert, onCopy, onClose, onLeave } = props;
   const card = useRef<HTMLElement>(null);
   usePlace(
     card,
@@ -57,6 +60,8 @@ export function Card(props: CardProps) {
   const { report, findings, notice, guidelines } = state;
   const sorted = sortFindings(findings, report?.checklist ?? []);
   const opened = (state.openFinding === null ? undefined : findings[state.openFinding]) ?? sorted.marks[0] ?? null;
+  const isOpenToWords = state.status === 'active' || state.status === 'empty';
+  const insertions = insertionsFor(state);
   const { look, Icon, name } = pillStateOf(state);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onLeave();
@@ -99,7 +104,7 @@ export function Card(props: CardProps) {
             onTakeAll={onTakeAll}
           />
         )}
-        {report && (state.status === 'active' || state.status === 'empty') && (
+        {report && isOpenToWords && (
           <>
             <Checklist items={report.checklist} missing={sorted.missing} />
             {state.status === 'active' && (
@@ -108,10 +113,16 @@ export function Card(props: CardProps) {
           </>
         )}
       </div>
-      <footer className="tf-card-foot tf-small tf-soft">
-        <span className="tf-cut">Guide: {state.presetName}</span>
-        <kbd className="tf-key">{keyCapOf('toggle-card')}</kbd>
-      </footer>
+      {isOpenToWords && hasInsertions(insertions) ? (
+        <footer>
+          <InsertRow insertions={insertions} presetName={state.presetName} onInsert={onInsert} />
+        </footer>
+      ) : (
+        <footer className="tf-card-foot tf-small tf-soft">
+          <span className="tf-cut">Guide: {state.presetName}</span>
+          <kbd className="tf-key">{keyCapOf('toggle-card')}</kbd>
+        </footer>
+      )}
     </section>
   );
 }

@@ -73,6 +73,10 @@ export function Surfaces({ store, actions, place, container, host }: SurfacesPro
           takesFocus={openedByKey}
           onTakeAll={(findings) => void actions.applyAll(findings)}
           onCorrect={(kind) => actions.correctKind(kind)}
+          onInsert={(text) => {
+            leave(); // the caret is where it was
+            void actions.insert(text);
+          }}
           onCopy={(text) => void actions.copy(text)}
           onClose={() => toggleCard(false)}
           onLeave={leave}

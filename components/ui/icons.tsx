@@ -88,6 +88,15 @@ export const TrendDownIcon = icon(<path d="m2.5 4.5 4 4L9 6l4.5 5M10 11h3.5V7.5"
 export const BookIcon = icon(
   <path d="M8 4c-1.3-1-3-1.3-5-1.3v9.5c2 0 3.7.3 5 1.3 1.3-1 3-1.3 5-1.3V2.7c-2 0-3.7.3-5 1.3Zm0 0v9.5" />,
 );
+export const ReplyIcon = icon(
+  <path d="M3.5 2.8h9a1 1 0 0 1 1 1v6.4a1 1 0 0 1-1 1H8.3l-3.3 2.6v-2.6H3.5a1 1 0 0 1-1-1V3.8a1 1 0 0 1 1-1ZM5.3 5.8h5.4M5.3 8.2h3.4" />,
+);
+export const PhoneIcon = icon(
+  <path d="M3.3 2.7h2.3l1.2 3-1.5 1.2a8 8 0 0 0 3.8 3.8l1.2-1.5 3 1.2v2.3a1 1 0 0 1-1.1 1A10.3 10.3 0 0 1 2.3 3.8a1 1 0 0 1 1-1.1Z" />,
+);
+export const LinkIcon = icon(
+  <path d="M6.6 9.4a2.6 2.6 0 0 0 3.7 0l2.3-2.3a2.6 2.6 0 0 0-3.7-3.7l-.8.8M9.4 6.6a2.6 2.6 0 0 0-3.7 0L3.4 8.9a2.6 2.6 0 0 0 3.7 3.7l.8-.8" />,
+);
 export const KeysIcon = icon(
   <>
     <rect x="1.8" y="4" width="12.4" height="8" rx="1.5" />

@@ -78,10 +78,14 @@ export function createActions({ editor, store, review, step, fail }: ActionParts
     correctKind(kind) {
       step(() => review.correctKind(kind))();
     },
-    async insert(text) {
-      const at = editor.caret() ?? store.getState().text.length;
-      await write({ start: at, end: at }, text);
-    },
+    insert: (words) =>
+      attempt(async () => {
+        const { text } = editor.read();
+        const at = editor.caret() ?? text.length;
+        const before = /\S$/.test(text.slice(0, at)) ? ' ' : '';
+        const after = /^[\p{L}\p{N}]/u.test(text.slice(at)) ? ' ' : '';
+        await replace({ span: { start: at, end: at }, expected: '', text: `${before}${words}${after}` });
+      }),
     async copy(text) {
       try {
         await navigator.clipboard.writeText(text);

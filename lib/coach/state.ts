@@ -52,7 +52,7 @@ export interface CoachActions {
   toggleCard(open?: boolean): void;
   /** The rep says what the incoming really is; `null` returns to the classifier. */
   correctKind(kind: Incoming['kind'] | null): void;
-  /** Puts text at the caret (a channel, a saved reply). */
+  /** Puts text at the caret (a channel, a saved reply), apart from the words around it; at the end where there is no caret. */
   insert(text: string): Promise<void>;
   copy(text: string): Promise<void>;
 }

@@ -243,6 +243,21 @@ describe('a session', () => {
     expect(state().notice).toEqual({ kind: 'refused', text: 'take your time' });
   });
 
+  it('inserts at the caret, apart from the words around it, and at the end where there is no caret', async () => {
+    type('Call us any time.');
+    caret = 7;
+    await session.actions.insert('on 020 555');
+    caret = 8;
+    await session.actions.insert('on 020 555');
+    caret = null;
+    await session.actions.insert('^SK');
+    expect(written).toEqual([
+      { span: { start: 7, end: 7 }, expected: '', text: ' on 020 555' },
+      { span: { start: 8, end: 8 }, expected: '', text: 'on 020 555 ' },
+      { span: { start: 17, end: 17 }, expected: '', text: ' ^SK' },
+    ]);
+  });
+
   it('hides the same words for the rest of the draft when told to ignore them', () => {
     type('Please calm down. ');
     const [finding] = state().findings;

@@ -140,6 +140,41 @@ describe('the surfaces of a composer', () => {
     expect(words(find('.tf-clock'))).toBe('47 min, target 30 min');
   });
 
+  it('have no insert row where the preset in force offers nothing', () => {
+    show({ cardOpen: true });
+    expect(find('.tf-insert')).toBeNull();
+    expect(words(find('.tf-card-foot'))).toContain('Guide: Balanced');
+  });
+
+  it('insert a saved reply with one click, with the focus back in the box', () => {
+    const guidelines = {
+      replies: [
+        { label: 'Late parcel', text: 'Hi {name}, I’m sorry about {issue}. {signOff}', for: ['complaint'] },
+        { label: 'Thanks', text: 'Thank you!', for: ['compliment'] },
+      ],
+      links: { facts: [{ topic: 'recall', match: ['day'], url: 'https://toys.example/recall' }] },
+    } as const;
+    show({ cardOpen: true, guidelines });
+    expect([...root.querySelectorAll('.tf-insert-row button')].map(words)).toEqual(['Saved replies', 'Facts']);
+    click(button('Saved replies'));
+    expect([...root.querySelectorAll('.tf-insert-label')].map(words)).toEqual(['Late parcel']);
+    click(button('Late parcel'));
+    expect(actions.insert).toHaveBeenCalledWith('Hi Dana, I’m sorry about the wait. {signOff}');
+    expect(document.activeElement).toBe(composer);
+    expect(find('.tf-insert-list')).toBeNull();
+  });
+
+  it('fold the insert list on Escape before the card is left', () => {
+    show({ cardOpen: true, guidelines: { channels: [{ kind: 'phone', value: '020 555', hours: '9–5' }] } });
+    const channels = button('Channels');
+    click(channels);
+    expect(words(find('.tf-insert-item'))).toBe('Phone, 9–5020 555');
+    channels.focus();
+    press(channels, 'Escape');
+    expect(find('.tf-insert-list')).toBeNull();
+    expect(root.activeElement).toBe(channels);
+  });
+
   it('offer a refused change on the clipboard', () => {
     show({ cardOpen: true, notice: { kind: 'refused', text: 'I hear you,' } });
     click(button('Copy'));
