@@ -57,7 +57,7 @@ export const sarcasm = defineRule({
     ],
   },
   *check(sentence, { kind }) {
-    for (const span of sentence.find(SNARK, { negated: true })) if (kind !== 'compliment') yield { span };
+    for (const span of sentence.find(SNARK, { negated: true })) yield { span };
     if ((isUpset(kind) || /^\W*(?:oh|ah)\b/i.test(sentence.text)) && !sentence.has(SINCERE))
       for (const span of sentence.find(FALSE_CHEER)) yield { span };
     for (const span of marksOf(sentence, isUpset(kind))) yield { span };

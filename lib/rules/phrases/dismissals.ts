@@ -73,7 +73,7 @@ export const DISMISSALS = [
   '(why|how) (are|can|is|do|would) (you|anyone|anybody|someone|people|it) (be|get|getting|so|making)? (so|this|that|such)? (upset|angry|worked up|mad|bothered|emotional|annoyed|offended|excited) (about|over|by|because|at)',
   '(plenty|lots|thousands|millions|hundreds|most) of (our|other|happy|satisfied)? (other|happy)? (people|customers|guests|members|users|players|patients) (manage|managed|love|like|enjoy|are happy|seem|have no|had no|cope|do not|did not|get by|find it)',
   '(no one|nobody|nothing|none) (else)? (ever)? (minds|minded|cares|cared|notices|noticed|notice|complains|complained|died|dies|bats an eyelid) !(what|that|how)',
-  '(try|be) (to be)? (a bit|a little|more|some)? (more)? (patient|reasonable|understanding|grateful|flexible|realistic|positive|tolerant|grown up|adult) !(with us|enough)',
+  '(try|be) (to be)? (a bit|a little|more|some) (more)? (patient|reasonable|understanding|grateful|flexible|realistic|positive|tolerant|grown up|adult) !(with us|enough)',
   '(just|simply|please)? (ignore|forget|forget about|live with|put up with|get past|look past|shrug off|sleep on|laugh it off|laugh off|brush it off|walk it off|sleep it off|rise above) (it|this|that)',
   '(walk|laugh|sleep|brush|shrug) it off',
   '(is|was) (that|this|it) (really|honestly|truly)? (so|that|all that|such a|worth|all) (bad|terrible|important|awful|big|hard|much|serious|urgent|necessary|you have)',
