@@ -8,7 +8,7 @@ const SELF_REACH = 5;
 /** Says itself whom it means. */
 const NAMES_THEM = /^(?:you|these|those|they|he|she|this|that|people|everyone|are you)\b/i;
 const WARM = [
-  '(love|loved|adore|thank|thanks|thankful|grateful|happy|lucky|glad|appreciate|great|wonderful|amazing|proud|delighted|honoured|honored|cherish|kind|lovely|awesome|brilliant|pleasure|best|better|special|rock)',
+  '(love|loved|adore|thank|thanks|thankful|grateful|happy|lucky|glad|appreciate|great|wonderful|amazing|proud|delighted|honoured|honored|cherish|kind|lovely|awesome|brilliant|pleasure|best|better|special|rock|admire|respect|inspire|inspiring|inspiration|beautiful|fantastic|adore|deserve|welcome|support|strong|smart|clever|fun)',
   '(reason|why|who) (we|make|makes|made|keep|keeps)',
   'make (our|my|it|this|us)',
   '(need|want|wish|had) more',

@@ -67,7 +67,7 @@ export const HEATED = [
   '(we|i) (do not|could not|really could not|can not) (care|give a) (less|about (you|your|what you))? (damn|shit|toss|hoot|monkeys)?',
   '(make|making|makes|makes) (me|us) (sick|want to (vomit|puke|scream|throw up))',
   '(drive|driving|drives) (me|us|everyone) (crazy|mad|insane|nuts|up the wall)',
-  '(unbelievable|ridiculous|pathetic|disgraceful|laughable|disgusting) $',
+  '^ (unbelievable|ridiculous|pathetic|disgraceful|laughable|disgusting) $',
   'happy now',
   'shame on you',
   '(i|we) (will|would) not (be|tolerate|put up|take|stand for) (spoken|talked|any more|your|this|lectured|with|bullied|insulted|abused) (to)?',
