@@ -6,9 +6,12 @@ const FORMAL = new Set(
     ' ',
   ),
 );
+/** As written: "gonna" counts, not the "going to" it stands for. */
 const CHATTY = new Set(
-  'hey hi yeah yep nope ok okay wow lol haha cheers awesome cool gonna wanna kinda guys folks oops ouch yay thanks btw omg mate stuff bit lovely'.split(
-    ' ',
+  `hey hi yeah yep yup nope nah ok okay wow lol lmao haha hehe cheers awesome cool gonna wanna kinda gotta gimme lemme dunno sorta outta innit
+  guys folks oops ouch yay thanks thx btw omg tbh imo idk mate m8 stuff bit lovely yo sup bro bruh dude dudes fam pal buddy lads peeps ya u ur
+  r da dis dat plz pls cuz coz cos ain't y'all lil deffo defo soz ta laters meh yikes ace epic dope lit chill bants whatcha wassup`.split(
+    /\s+/,
   ),
 );
 const NEUTRAL = 50;
@@ -23,7 +26,7 @@ export function formalityOf({ tokens, text }: Passage): number {
   let chatty = 0;
   for (const { norm, text: written } of words) {
     if (FORMAL.has(norm)) formal++;
-    else if (CHATTY.has(norm)) chatty++;
+    else if (CHATTY.has(written.toLowerCase())) chatty++;
     if (/['’](?:s|re|ve|ll|d|m|t)$/i.test(written)) chatty += 0.5;
   }
   chatty += tokens.filter(({ kind }) => kind === 'emoji').length + (text.match(/!/g)?.length ?? 0) * 0.5;

@@ -1,4 +1,5 @@
 import { kindSharesOf } from '@/lib/classifiers/kinds.ts';
+import { isFan } from './fan.ts';
 import { topicOf } from './incoming-topics.ts';
 import { heatOf } from './incoming-heat.ts';
 import { INCOMING_KINDS, type Incoming, type IncomingKind, type KindShares } from './situation.ts';
@@ -15,9 +16,6 @@ export interface IncomingReading {
   readonly fan: boolean;
 }
 
-const FAN =
-  /\b(?:(?:big(?:gest)?|huge|number one|loyal|lifelong|life-long) (?:fan|customer)|(?:customer|fan|client|member|regular) (?:for life|since|of \d+ years)|fan (?:page|club|group)|(?:i|i've|we|we've|i have|we have) (?:now |even |also )?(?:converted|recommended you|signed up (?:all|my)|brought (?:you|my)|sent (?:you )?my)|convert(?:ed)? my (?:whole|entire)|tell every(?:one|body)|(?:brought|sent) you (?:customer|my)|(?:wear|got|even have) (?:the|your|my) (?:badge|cap|shirt|tattoo)|tattoo|named my \w+ after|every single (?:record|book|album|flight|one)|i (?:still )?run (?:a|the|your) (?:fan|local)|never (?:buy|fly|use|go) (?:any|else)|wouldn't go anywhere else|(?:\d+|ten|twelve|fifteen|twenty|thirty|forty) (?:years|yrs) (?:a|as a|of being a) (?:customer|member|regular|fan))\b/iu;
-
 const SILENCE: IncomingReading = { kind: 'neutral', kinds: certain('neutral'), topic: null, heat: 0, fan: false };
 
 /** Reads the comment that is answered. A kind set by a person wins; no text is `neutral`. Pure; the caller caches by text. */
@@ -27,7 +25,7 @@ export function readIncoming(incoming: Incoming | null | undefined): IncomingRea
   if (text === '') return corrected ? { ...SILENCE, kind: corrected, kinds: certain(corrected) } : SILENCE;
   const kinds = corrected ? certain(corrected) : sharesOf(text);
   const kind = corrected ?? likeliest(kinds);
-  return { kind, kinds, topic: topicOf(text), heat: heatOf(text, kind), fan: FAN.test(text.replaceAll('’', "'")) };
+  return { kind, kinds, topic: topicOf(text), heat: heatOf(text, kind), fan: isFan(text) };
 }
 
 function sharesOf(text: string): KindShares {

@@ -4,12 +4,16 @@ import { inDoubt, mayBe } from '@/lib/analysis/likelihood.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
 import { ANSWERS, NON_ANSWERS, WILL_ANSWER } from './phrases/answers.ts';
 import { DETAILS, NO_STEPS } from './phrases/steps.ts';
-import { findPitches, PITCHES } from './phrases/pitches.ts';
+import { FAVOURS } from './phrases/favours.ts';
+import { PITCHES, soldIn } from './phrases/pitches.ts';
 
 const OPENING: { readonly text: string; readonly kind: 'question' } = {
   text: 'Do you open on bank holidays, and is there parking?',
   kind: 'question',
 };
+
+/** Talk between us: a sentence without it states how things are. */
+const TALK = ['(i|we|you|us|me|our|your|my|ours|yours|yourself|ourselves|hope|glad|happy|lovely|great|sorry)'] as const;
 
 /** A sentence that only takes up the question's words answers it if it is longer than an echo. */
 const LEAST_WORDS = 6;
@@ -25,10 +29,13 @@ export const answerIt = defineRule({
   what: 'A question that gets thanks, a refusal or a pointer instead of an answer.',
   why: 'They still don’t know, and have to ask again or go elsewhere.',
   advice: 'Answer in a sentence, or say when you will know.',
-  phrases: [ANSWERS, NON_ANSWERS, WILL_ANSWER, DETAILS, NO_STEPS, PITCHES],
+  phrases: [TALK, ANSWERS, NON_ANSWERS, WILL_ANSWER, DETAILS, NO_STEPS, FAVOURS, PITCHES],
   examples: {
     flagged: [
       { text: 'Great question, thanks for asking!', situation: { incoming: OPENING } },
+      { text: 'Get the app!', situation: { incoming: OPENING } },
+      { text: 'It’s all in the brochure.', situation: { incoming: OPENING } },
+      { text: 'Retweet our survey first, then we’ll have a look.', situation: { incoming: OPENING } },
       { text: 'Check our website.', situation: { incoming: OPENING } },
       { text: 'We’re not able to discuss that here.', situation: { incoming: OPENING } },
       { text: 'Why do you want to know? 😄', situation: { incoming: OPENING } },
@@ -39,6 +46,11 @@ export const answerIt = defineRule({
         text: 'Good question! I’ll ask Mia and tell you by noon.',
         because: 'a time for one',
         situation: { incoming: OPENING },
+      },
+      {
+        text: 'Entries after a second missed date lead to a letter.',
+        because: 'cold, but it answers',
+        situation: { incoming: { text: 'What happens if I miss my date?', kind: 'question' } },
       },
       {
         text: 'All hours are here: https://shop.example/hours',
@@ -55,9 +67,8 @@ export const answerIt = defineRule({
   asks: ({ kinds }) => mayBe(kinds, 'question'),
   check: (draft, { incoming, kinds }) => {
     const asked = contentOfText(incoming?.text ?? '');
-    const pitches = findPitches(draft);
-    const sells = ({ offset, text }: PlacedSentence): boolean =>
-      pitches.some(({ start }) => start >= offset && start < offset + text.length);
+    const sold = soldIn(draft);
+    const sells = ({ offset }: PlacedSentence): boolean => sold.some(({ start }) => start === offset);
     const answered = draft.sentences.some((sentence) => !sells(sentence) && answers(sentence, asked));
     return answered ? [] : [inDoubt(kinds, 'question')];
   },
@@ -65,10 +76,12 @@ export const answerIt = defineRule({
 
 function answers({ text, tokens, matches }: PlacedSentence, asked: ReadonlySet<string>): boolean {
   if (tokens.some(({ kind }) => kind === 'url')) return true;
+  if (matches.has(FAVOURS)) return false;
   if (matches.has(WILL_ANSWER)) return true;
   // Asking what is needed to answer moves it on; other questions don't.
   if (/\?\s*$/.test(text)) return matches.has(DETAILS) && !matches.has(NO_STEPS) && !matches.has(NON_ANSWERS);
   if (tokens.some(({ kind }) => kind === 'number')) return true;
   if (matches.has(NON_ANSWERS)) return false;
-  return matches.has(ANSWERS) || (tokens.length >= LEAST_WORDS && isShared(contentOfTokens(tokens), asked));
+  if (matches.has(ANSWERS)) return true;
+  return tokens.length >= LEAST_WORDS && (!matches.has(TALK) || isShared(contentOfTokens(tokens), asked));
 }

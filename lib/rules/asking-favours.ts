@@ -1,17 +1,5 @@
 import { defineRule } from '@/lib/analysis/rule.ts';
-
-const FAVOURS = [
-  '(leave|leaving|give|giving|write|writing|post|posting|drop|dropping) (us|me|our app|the app|our page|our shop|our team) ... (review|rating|stars|star|feedback|testimonial|recommendation)',
-  '(leave|leaving|write|writing|post|posting) (a|an|your|some) (quick|short|nice|positive|good|great|honest|google|trustpilot|facebook|five|5 star|5)? (star|stars)? (review|rating|recommendation|testimonial)',
-  '(give|giving|rate|rating) (us|our|the app|our app) ... (stars|out of|review|rating|thumbs up)',
-  'rate (us|our (app|service|shop|team|page))',
-  '(filling in|fill in|fill out|filling out|take|taking|complete|completing|answer|answering) (our|this|the|a) (quick|short|satisfaction|customer|feedback|two minute)? (satisfaction|feedback)? (survey|questionnaire)',
-  '(share|sharing|retweet|retweeting|repost|like|liking|follow|following) (our|this) (post|page|tweet|offer|link)',
-  '(spread the word|tell (all)? your friends|recommend us|vote for us|put in a good word)',
-  '(change|update|edit|raise|reconsider) your (review|rating|score|stars)',
-  'would you mind (rating|reviewing|sharing|recommending)',
-  'a (review|rating|share|retweet|recommendation) (would|will) (help|mean|make)',
-] as const;
+import { FAVOURS } from './phrases/favours.ts';
 
 export const askingFavours = defineRule({
   id: 'asking-favours',
@@ -38,6 +26,22 @@ export const askingFavours = defineRule({
         text: 'Please «rate us» in the store.',
         situation: { incoming: { text: 'The app crashed.', kind: 'complaint' } },
       },
+      {
+        text: '«Retweet our pinned survey» and I’ll look at the lock.',
+        situation: { incoming: { text: 'The lock jams.', kind: 'complaint' } },
+      },
+      {
+        text: 'We would «love five stars» if you have a minute.',
+        situation: { incoming: { text: 'The seam split.', kind: 'complaint' } },
+      },
+      {
+        text: 'Could you «take our two minute poll» first?',
+        situation: { incoming: { text: 'When is high tide?', kind: 'question' } },
+      },
+      {
+        text: 'Please «vote for us» in the Shop of the Year.',
+        situation: { incoming: { text: 'Do you sell lids?', kind: 'question' } },
+      },
     ],
     clean: [
       {
@@ -49,6 +53,11 @@ export const askingFavours = defineRule({
         text: 'You can leave a review on your order page.',
         because: 'they asked how',
         situation: { incoming: { text: 'How do I write a review?', kind: 'question' } },
+      },
+      {
+        text: 'Four stars since 2011, and the lift is new.',
+        because: 'no request',
+        situation: { incoming: { text: 'How good is your hotel?', kind: 'question' } },
       },
       {
         text: 'I have passed your review on to the chef.',

@@ -1,6 +1,7 @@
 import { inDoubt, mayBe } from '@/lib/analysis/likelihood.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
 import { overlaps } from '@/lib/analysis/span.ts';
+import { PITCHES, soldIn } from './phrases/pitches.ts';
 import { DEEDS, DETAILS, NO_STEPS, PASSIVES } from './phrases/steps.ts';
 
 const LATE: { readonly text: string; readonly kind: 'complaint' } = {
@@ -20,11 +21,15 @@ export const assurance = defineRule({
   what: 'A complaint answered without saying what will happen now.',
   why: 'They may feel that nothing will change, however kind the words are.',
   advice: 'Say who does what by when, as in “I’ll ring the depot and write here by six”.',
-  phrases: [DEEDS, DETAILS, NO_STEPS, PASSIVES],
+  phrases: [DEEDS, DETAILS, NO_STEPS, PASSIVES, PITCHES],
   examples: {
     flagged: [
       { text: 'I’m so sorry about the delay, that’s awful.', situation: { incoming: LATE } },
       { text: 'We are sorry to hear that. Your feedback is important to us.', situation: { incoming: LATE } },
+      { text: 'Sorry, Jo. We’ll see what we can do.', situation: { incoming: LATE } },
+      { text: 'You will hear from our counsel.', situation: { incoming: LATE } },
+      { text: 'Sorry! Hopefully it gets better soon.', situation: { incoming: LATE } },
+      { text: 'Sorry. We are always looking to improve.', situation: { incoming: LATE } },
       { text: 'I’m sorry, we can’t refund late parcels.', situation: { incoming: LATE } },
     ],
     clean: [
@@ -47,8 +52,9 @@ export const assurance = defineRule({
     if (draft.has(PASSIVES)) return []; // somebody owning it is the concern of `own-it`
     const empty = draft.find(NO_STEPS, { negated: true });
     if (draft.specials.some(({ kind }) => kind === 'url')) return []; // a page that helps: a bare channel is `channel-deflection`
+    const sold = soldIn(draft);
     const steps = [...draft.find(DEEDS), ...draft.find(DETAILS)];
-    const isStep = steps.some((found) => !empty.some((other) => overlaps(found, other)));
+    const isStep = steps.some((found) => ![...empty, ...sold].some((other) => overlaps(found, other)));
     return isStep ? [] : [inDoubt(kinds, 'complaint')];
   },
 });

@@ -1,7 +1,6 @@
 import { defineRule } from '@/lib/analysis/rule.ts';
-import { overlaps } from '@/lib/analysis/span.ts';
 import { INTEREST } from './phrases/interest.ts';
-import { findPitches, PITCHES } from './phrases/pitches.ts';
+import { PITCHES, soldIn } from './phrases/pitches.ts';
 
 /** Questions in our own interest. */
 const OWN_GAIN = [
@@ -49,11 +48,11 @@ export const beCurious = defineRule({
   asks: ({ kind, incoming }) => (kind === 'compliment' || kind === 'neutral') && (incoming?.text ?? '') !== '',
   check: (draft) => {
     if (draft.has(INTEREST)) return [];
-    const pitches = findPitches(draft);
-    const asks = draft.sentences.some(({ text, offset, matches }) => {
-      const whole = { start: offset, end: offset + text.length };
-      return /\?/.test(text) && !matches.has(OWN_GAIN) && !pitches.some((pitch) => overlaps(pitch, whole));
-    });
+    const sold = soldIn(draft);
+    const asks = draft.sentences.some(
+      ({ text, offset, matches }) =>
+        text.includes('?') && !matches.has(OWN_GAIN) && !sold.some(({ start }) => start === offset),
+    );
     return asks ? [] : [{}];
   },
 });

@@ -1,3 +1,4 @@
+import { mayBe } from '@/lib/analysis/likelihood.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
 import { LIFTS, SCRIPTS } from './phrases/interest.ts';
 
@@ -23,6 +24,14 @@ export const celebrateFan = defineRule({
       { text: 'Good to know.', situation: { incoming: FAN } },
       { text: 'Thanks. Please use our official logo on the badge.', situation: { incoming: FAN } },
       { text: 'Ok. Many of our visitors come back.', situation: { incoming: FAN } },
+      {
+        text: 'Good to hear.',
+        situation: { incoming: { text: 'Your badge is tattooed on my arm, no regrets.', kind: 'compliment' } },
+      },
+      {
+        text: 'Nice. We painted the hall in May.',
+        situation: { incoming: { text: 'Twentieth visit, and I dragged my whole office along.', kind: 'compliment' } },
+      },
     ],
     clean: [
       {
@@ -32,12 +41,18 @@ export const celebrateFan = defineRule({
       },
       { text: 'You are a legend, Jo. I told the whole team.', because: 'lifts them up', situation: { incoming: FAN } },
       {
+        text: 'I’m sorry, I’ll put it right today.',
+        because: 'a fan with a complaint',
+        situation: { incoming: { text: 'Loyal customer for ten years and now this bill.', kind: 'complaint' } },
+      },
+      {
         text: 'Good to know.',
         because: 'no fan',
         situation: { incoming: { text: 'The pool is warm today.', kind: 'neutral' } },
       },
     ],
   },
-  asks: ({ fan }) => fan,
+  // A customer of ten years who complains has other needs first.
+  asks: ({ fan, kinds }) => fan && mayBe(kinds, 'compliment', 'neutral'),
   check: (draft) => (draft.has(LIFTS, { negated: true }) && !draft.has(SCRIPTS) ? [] : [{}]),
 });

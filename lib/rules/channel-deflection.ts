@@ -3,6 +3,7 @@ import { defineRule } from '@/lib/analysis/rule.ts';
 import { APOLOGIES } from './phrases/apologies.ts';
 import { CHANNELS, DEFLECTIONS } from './phrases/channels.ts';
 import { HOLLOW } from './phrases/hollow.ts';
+import { hasPrice } from './phrases/prices.ts';
 import { THANKS } from './phrases/thanks.ts';
 import { DEEDS } from './phrases/steps.ts';
 
@@ -48,14 +49,20 @@ export const channelDeflection = defineRule({
         situation: { incoming: { text: 'Open on Sunday?', kind: 'question' } },
       },
       {
+        text: 'Ring the workshop on Monday: they start at 240 euros.',
+        because: 'the price is given',
+        situation: { incoming: { text: 'I’d like an oak bench, how do I order?', kind: 'purchase-intent' } },
+      },
+      {
         text: 'Thank you, Jo!',
         because: 'no channel',
         situation: { incoming: { text: 'Love it', kind: 'compliment' } },
       },
     ],
   },
-  check: ({ sentences }, { kind }) => {
+  check: ({ sentences, text }, { kind }) => {
     if (kind === 'abuse' || kind === 'compliment') return [];
+    if (kind === 'purchase-intent' && hasPrice(text)) return []; // the price is the help
     const away = sentences.filter(pointsAway);
     if (away.length === 0 || !sentences.every((sentence) => pointsAway(sentence) || saysNothing(sentence))) return [];
     const [first] = away;

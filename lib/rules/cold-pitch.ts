@@ -1,5 +1,6 @@
 import { defineRule } from '@/lib/analysis/rule.ts';
 import type { IncomingKind } from '@/lib/analysis/situation.ts';
+import { ASIDES, findAsides } from './phrases/asides.ts';
 import { findPitches, PITCHES } from './phrases/pitches.ts';
 
 /** Kinds in which somebody asked for something: an offer there is at worst self-promotion. */
@@ -20,7 +21,7 @@ export const coldPitch = defineRule({
   why: 'A stranger who shared a moment may feel ambushed.',
   advice: 'Talk about what they shared; offers can wait until they ask.',
   over: ['self-promotion'],
-  phrases: [PITCHES],
+  phrases: [PITCHES, ASIDES],
   examples: {
     flagged: [
       { text: 'Nice! «Use code RUN for 20% off» shoes.', situation: stranger },
@@ -45,5 +46,7 @@ export const coldPitch = defineRule({
     ],
   },
   check: (sentence, { kind, memory }) =>
-    memory?.known === false && !ASKED.has(kind) ? findPitches(sentence).map((span) => ({ span })) : [],
+    memory?.known === false && !ASKED.has(kind)
+      ? [...findPitches(sentence), ...findAsides(sentence)].map((span) => ({ span }))
+      : [],
 });

@@ -1,11 +1,14 @@
 import { inDoubt, mayBe } from '@/lib/analysis/likelihood.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
+import { hasPrice, isBuying } from './phrases/prices.ts';
 
 /** Where it can be had. */
 const PLACES = [
   '(in|at|from|inside) (any|our|the|every|all|your|each) (branch|branches|shop|shops|store|stores|showroom|desk|counter|reception|app|box office|till|nearest|local|high street|online) ...',
   '(find|order|book|buy|get|pay|apply|reserve|pick|collect|sign up|join|search|tap|go|head|shop|subscribe|register) ... (here|under|in the app|on our|on the|online|at our|in our|through|via|by phone|at the|on 0)',
   '(under|behind) (the)? (shop|tickets|plans|pricing|membership|store|book|order|upgrade|account|settings) ...',
+  '(ring|call|phone|visit|ask|email|walk into|pop into|come to|swing by|drop by|stop by) (the|our|any) . ? (workshop|shop|store|office|desk|counter|reception|farm|studio|garage|showroom|branch|salon|box office|line|number|kitchen|warehouse|front desk|library|bar|gym|practice|yard)',
+  '(^|and|or|just|simply|please) (walk|pop|drop|come|call|swing|stop) (in|by|round|over)',
   '(here|link) (you go|is|below|it is)',
   '(free|nothing to pay|costs nothing|no charge|free of charge)',
   '(dm|message|email|call|ring) (me|us) (and|to|with|the|your|on|at|for) ... (order|book|reserve|hold|send|sort|set|link|price|quote|put|keep|pop)',
@@ -13,8 +16,6 @@ const PLACES = [
   '(sold|out of stock|no longer|discontinued|back in|not for sale|not available|do not sell|do not stock|stopped making) ...',
   '(i|we) (will|am|are|have) (checking|check|asking|ask|find|finding|get|look) (out|the|for|now|what|if|whether|back|it) ...',
 ] as const;
-const MONEY =
-  /[£$€₹¥]\s?\d|\d\s?(?:[£$€₹¥]|euros?\b|eur\b|usd\b|gbp\b|pounds?\b|dollars?\b|quid\b|kr\b|zł\b|rand\b|rupees?\b|cents?\b|pence\b|p\b|%)|\bR\s?\d{2,}|\b(?:costs?|priced? at|is|are|for|from|pay) (?:only |just )?\d+(?:[.,]\d+)?\b/i;
 
 const BUYER: { readonly text: string; readonly kind: 'purchase-intent' } = {
   text: 'I want two of those lamps. Where do I order, and how much are they?',
@@ -38,8 +39,26 @@ export const giveTheLink = defineRule({
       { text: 'Excellent taste! They’re made by hand.', situation: { incoming: BUYER } },
       { text: 'So happy you like them! 😍', situation: { incoming: BUYER } },
       { text: 'Thanks for your interest, Jo!', situation: { incoming: BUYER } },
+      {
+        text: 'Brilliant, welcome on board!',
+        situation: { incoming: { text: 'How do I book the ferry for Friday?', kind: 'question' } },
+      },
+      {
+        text: 'Ooh, you’re in for a treat!',
+        situation: { incoming: { text: 'Can I still get two tickets for Saturday?', kind: 'question' } },
+      },
     ],
     clean: [
+      {
+        text: 'The boat leaves from the pier.',
+        because: 'no buyer',
+        situation: { incoming: { text: 'Where does the ferry leave?', kind: 'question' } },
+      },
+      {
+        text: 'Just ring the workshop: they start at 240.',
+        because: 'place and price',
+        situation: { incoming: BUYER },
+      },
       {
         text: 'They’re £40 each, Jo: https://lamps.example/moon',
         because: 'price and link',
@@ -58,10 +77,11 @@ export const giveTheLink = defineRule({
       },
     ],
   },
-  asks: ({ kinds }) => mayBe(kinds, 'purchase-intent'),
+  asks: ({ kinds, incoming }) =>
+    mayBe(kinds, 'purchase-intent') || (mayBe(kinds, 'question') && isBuying(incoming?.text ?? '')),
   check: (draft, { kinds }) => {
     const isPlain =
-      draft.specials.some(({ kind }) => kind === 'url') || MONEY.test(draft.text) || draft.has(PLACES, { negated: true });
+      draft.specials.some(({ kind }) => kind === 'url') || hasPrice(draft.text) || draft.has(PLACES, { negated: true });
     return isPlain ? [] : [inDoubt(kinds, 'purchase-intent')];
   },
 });

@@ -58,7 +58,7 @@ export const moodMatch = defineRule({
     ],
   },
   check: (draft, { kinds }) => {
-    if (!mayBe(kinds, 'complaint', 'criticism')) return [];
+    if (!mayBe(kinds, 'complaint', 'criticism') || kinds.complaint + kinds.criticism < kinds.compliment) return [];
     const spans: Span[] = draft.find(JOKES);
     for (const { kind: of, norm, start, end } of draft.specials) {
       if (of !== 'emoji' || !PARTY.has(norm)) continue;

@@ -1,4 +1,5 @@
 import { defineRule } from '@/lib/analysis/rule.ts';
+import { DONE, isAccountMatter } from './phrases/account-matters.ts';
 import { CHANNELS } from './phrases/channels.ts';
 
 const DETAIL =
@@ -25,10 +26,10 @@ export const offerChannel = defineRule({
   scope: 'absence',
   severity: 'tip',
   source: ['S2', 'E-d4', 'E-d5'],
-  what: 'A reply that asks for personal details in public and offers no private way to give them.',
+  what: 'A matter that takes personal details to settle, and no private way to give them.',
   why: 'They may post what strangers should not read, or not dare to answer.',
   advice: 'Offer a message, call or email for the details, beside the help you give here.',
-  phrases: [PRIVATE_REQUESTS, CHANNELS],
+  phrases: [PRIVATE_REQUESTS, CHANNELS, DONE],
   examples: {
     flagged: [
       {
@@ -40,8 +41,30 @@ export const offerChannel = defineRule({
         situation: { incoming: CHARGED },
       },
       { text: 'I’m sorry! What’s your account number? I’ll check now.', situation: { incoming: CHARGED } },
+      {
+        text: 'Sorry, Jo, I’ll stop the letters this week.',
+        situation: { incoming: { text: 'I moved out in May and your bills still come.', kind: 'complaint' } },
+      },
+      {
+        text: 'I’m sorry. It will be looked into.',
+        situation: { incoming: { text: 'Cancelled my box twice and there is a new invoice.', kind: 'complaint' } },
+      },
+      {
+        text: 'So sorry! We’ll check it this afternoon.',
+        situation: { incoming: { text: 'My vet bill shows two scans, the dog had one.', kind: 'complaint' } },
+      },
     ],
     clean: [
+      {
+        text: 'Cold and wrong, I’m sorry. I’ll make you a new one.',
+        because: 'needs no details',
+        situation: { incoming: { text: 'Wrong filling in my wrap.', kind: 'complaint' } },
+      },
+      {
+        text: 'Sorry! Please send me the dates in a private message.',
+        because: 'in private',
+        situation: { incoming: { text: 'You billed me for a room I never slept in.', kind: 'complaint' } },
+      },
       {
         text: 'Sorry, Jo! DM me your order number and I’ll refund it.',
         because: 'in private',
@@ -55,8 +78,10 @@ export const offerChannel = defineRule({
       { text: 'Sorry! Could you send the number by email?', because: 'in private', situation: { incoming: CHARGED } },
     ],
   },
-  asks: ({ kind }, draft) =>
-    (kind === 'complaint' || kind === 'criticism' || kind === 'question') && draft.has(PRIVATE_REQUESTS),
+  asks: ({ kind, incoming }, draft) => {
+    if (kind === 'complaint' && isAccountMatter(incoming?.text ?? '') && !draft.has(DONE)) return true;
+    return (kind === 'complaint' || kind === 'criticism' || kind === 'question') && draft.has(PRIVATE_REQUESTS);
+  },
   check: (draft, { guidelines }) => {
     const offered = guidelines.channels?.some(({ value }) => draft.text.includes(value)) ?? false;
     return offered || draft.has(CHANNELS) || draft.specials.some(({ kind }) => kind === 'url') ? [] : [{}];

@@ -1,4 +1,6 @@
+import { mayBe } from '@/lib/analysis/likelihood.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
+import { ASIDES, findAsides } from './phrases/asides.ts';
 import { findPitches, PITCHES } from './phrases/pitches.ts';
 
 const complaint = { incoming: { text: 'My order is a week late and nobody answers.', kind: 'complaint' } } as const;
@@ -14,14 +16,18 @@ export const pitchToComplaint = defineRule({
   why: 'An unhappy customer who is sold to may tell everybody.',
   advice: 'Leave the offer out and say what you will do about their trouble.',
   over: ['cold-pitch', 'self-promotion'],
-  phrases: [PITCHES],
+  phrases: [PITCHES, ASIDES],
   examples: {
     flagged: [
       { text: 'Sorry about that. «Why not upgrade» to express?', situation: complaint },
       { text: '«Buy now and save 10%» on your next parcel.', situation: complaint },
       { text: 'We hear you. «Check out our» new app.', situation: complaint },
+      { text: 'Sorry. «Did you know we» also run sunset cruises?', situation: complaint },
+      { text: 'Oh dear. «We do sunglasses too, from £49».', situation: complaint },
     ],
     clean: [
+      { text: 'We do evening visits too: would Thursday suit?', because: 'help', situation: complaint },
+      { text: 'We’ll knock 20% off the bill.', because: 'makes good', situation: complaint },
       { text: 'A replacement is on its way, free of charge.', because: 'a repair', situation: complaint },
       { text: 'I have refunded all 29 euros.', because: 'a refund', situation: complaint },
       {
@@ -31,5 +37,9 @@ export const pitchToComplaint = defineRule({
       },
     ],
   },
-  check: (sentence, { kind }) => (kind === 'complaint' ? findPitches(sentence).map((span) => ({ span })) : []),
+  check: (sentence, { kind, kinds }) => {
+    if (kind !== 'complaint' && !(kind === 'criticism' && mayBe(kinds, 'complaint'))) return [];
+    const asides = findAsides(sentence).map((span) => ({ span, severity: 'warn' as const }));
+    return [...findPitches(sentence).map((span) => ({ span })), ...asides];
+  },
 });

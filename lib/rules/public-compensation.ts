@@ -1,22 +1,7 @@
 import type { IncomingKind } from '@/lib/analysis/situation.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
+import { GIFTS, sumsGiven } from './phrases/gifts.ts';
 
-const OFFERS = [
-  '(a|an|another) . (euro|euros|pound|pounds|dollar|dollars|quid)? (voucher|gift card|giftcard|credit)',
-  '(voucher|vouchers|gift card|gift cards|store credit|account credit|goodwill credit|free credit|loyalty points|bonus points|bonus miles|air miles)',
-  '(a|your)? free (bottle|drink|drinks|meal|coffee|dessert|month|months|night|upgrade|delivery|shipping|ticket|tickets|week|year|cake|box|gift|class|session|lunch|dinner|breakfast|round|loaf|dozen)',
-  '(next|first|whole)? (month|months|week|night|meal|drink|drinks|dinner|lunch|coffee|cake|next one|next order|next visit|next time|one|it|this one) (is|are)? on (us|me|the house)',
-  '(give|giving|offer|offering|send|sending|credit|crediting|add|adding|pop|put) you ... (goodwill|compensation|credit|discount|voucher)',
-  '(goodwill (gesture|payment)|gesture of goodwill|as compensation|compensation of)',
-  'you (some|a|an)? (discount|compensation) (on|off|for)',
-  '(knock|take|taking|knocking) . off your (next|bill|order)',
-  '(day|days|week|weeks|month|months|year|years|night|nights) of . (free|for free|on us)',
-  '(credit|points) (on|to|in) your (account|card|app|wallet|profile)',
-  '(complimentary|free of charge) (night|meal|upgrade|drink|month|dessert|stay|class)',
-] as const;
-/** An amount given, not given back: "we'll give you £25". */
-const AMOUNT =
-  /\b(?:give|giving|offer|offering|credit|send|add)\s+you\s+(?:back\s+)?(?:[£$€]\s?\d+|\d+\s?(?:euros?|pounds?|dollars?|%))/gi;
 const ASKED_FOR_MONEY = /\b(?:refund|reimburs|compensat|money|voucher|credit|discount|pay (?:me|us|back)|owe)/i;
 
 const GRIEVANCES: ReadonlySet<IncomingKind> = new Set(['complaint', 'criticism', 'abuse']);
@@ -32,14 +17,22 @@ export const publicCompensation = defineRule({
   what: 'Notices money, credit or gifts offered where everybody reads along.',
   why: 'Others may complain to get the same.',
   advice: 'Make it good here, and settle the gift in private.',
-  phrases: [OFFERS],
+  phrases: [GIFTS],
   examples: {
     flagged: [
       { text: 'Sorry. «A 40 euro voucher» is on its way.', situation: complaint },
       { text: "We'll «give you £25» for the cold night.", situation: complaint },
       { text: 'Your «next night is on us».', situation: complaint },
+      { text: 'Sorry! «Next groom on the house».', situation: complaint },
+      { text: 'Here is «15 quid for your trouble».', situation: complaint },
+      { text: 'Sorry, Jo. «Have a tenner» off the next ride.', situation: complaint },
+      { text: 'We’ll «throw in a bouquet» for your mum.', situation: complaint },
+      { text: 'I’ve put «two free tickets» under your name.', situation: complaint },
     ],
     clean: [
+      { text: 'Your 80 euros are back on the card.', because: 'given back', situation: complaint },
+      { text: 'This one is on us, Jo, and I’m sorry.', because: 'owns the fault', situation: complaint },
+      { text: 'Feel free to come by at nine.', because: 'another meaning', situation: complaint },
       {
         text: 'I have refunded the 40 euros you asked for.',
         because: 'they asked',
@@ -55,10 +48,6 @@ export const publicCompensation = defineRule({
   },
   check(sentence, { kind, incoming }) {
     if (!GRIEVANCES.has(kind) || ASKED_FOR_MONEY.test(incoming?.text ?? '')) return [];
-    const amounts = [...sentence.text.matchAll(AMOUNT)].map(({ index, 0: text }) => ({
-      start: index,
-      end: index + text.length,
-    }));
-    return [...sentence.find(OFFERS), ...amounts].map((span) => ({ span }));
+    return [...sentence.find(GIFTS), ...sumsGiven(sentence.text)].map((span) => ({ span }));
   },
 });

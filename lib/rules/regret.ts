@@ -2,6 +2,9 @@ import { inDoubt, mayBe } from '@/lib/analysis/likelihood.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
 import { overlaps } from '@/lib/analysis/span.ts';
 import { APOLOGIES, EMPTY_APOLOGIES } from './phrases/apologies.ts';
+import { EMPATHY } from './phrases/empathy.ts';
+import { DEEDS } from './phrases/steps.ts';
+import { THANKS } from './phrases/thanks.ts';
 
 const LATE: { readonly text: string; readonly kind: 'complaint' } = {
   text: 'Parcel is four days late and nobody picks up the phone.',
@@ -20,7 +23,7 @@ export const regret = defineRule({
   what: 'A complaint about something we did, answered without a personal apology.',
   why: 'They may feel that nobody minds what happened to them.',
   advice: 'Say what you are sorry for, as in “I’m sorry the parcel came late”.',
-  phrases: [APOLOGIES, EMPTY_APOLOGIES],
+  phrases: [APOLOGIES, EMPTY_APOLOGIES, EMPATHY, DEEDS, THANKS],
   examples: {
     flagged: [
       { text: 'Our drivers are busy this week. It will come.', situation: { incoming: LATE } },
@@ -55,7 +58,10 @@ export const regret = defineRule({
   check: (draft, { kinds }) => {
     const empty = draft.find(EMPTY_APOLOGIES, { negated: true });
     const sincere = draft.find(APOLOGIES).some((apology) => !empty.some((other) => overlaps(apology, other)));
-    return sincere ? [] : [inDoubt(kinds, 'complaint')];
+    if (sincere) return [];
+    // Thanked, granted and acted on: they may have taken it for a criticism, and say so better than a second guess would.
+    const isMet = draft.has(THANKS) && draft.has(EMPATHY, { negated: true }) && draft.has(DEEDS);
+    return [isMet ? { severity: 'tip' } : inDoubt(kinds, 'complaint')];
   },
 });
 

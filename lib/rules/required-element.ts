@@ -7,7 +7,7 @@ const STYLES: Readonly<Record<SignOffStyle, RegExp>> = {
   initials: /(?:^|[\s.!?/–—-])\p{Lu}{2,3}$/u,
   'dash-name': /[-–—]\s?\p{Lu}[\p{L}'’-]+$/u,
   'first-name':
-    /(?:^|[.!?,\n–—-]\s*|\b(?:best|love|cheers|thanks|regards|yours|warmly|hugs|x),?\s+)\p{Lu}[\p{L}'’-]+[.!]?$/iu,
+    /(?:^|[.!?,\n–—-]\s*|https?:\/\/\S+\s+|\p{Extended_Pictographic}\uFE0F?\s*|\b(?:best|love|cheers|thanks|regards|yours|warmly|hugs|x),?\s+)\p{Lu}[\p{L}'’-]+[.!]?$/iu,
 };
 const TRAILING = /(?:\s|\p{Extended_Pictographic}|\uFE0F|https?:\/\/\S+)+$/u;
 
@@ -46,6 +46,11 @@ export const requiredElement = defineRule({
         text: 'Rates may change. capital at risk.',
         because: 'disclosed',
         guidelines: { voice: { disclosure: 'Capital at risk.' } },
+      },
+      {
+        text: 'It opens at nine, see https://hall.example/hours Sam',
+        because: 'signed by name after a link',
+        guidelines: { voice: { signOff: { required: true, style: 'first-name' } } },
       },
       { text: 'It opens at nine.', because: 'nothing is asked for' },
     ],

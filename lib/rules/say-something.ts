@@ -11,6 +11,8 @@ const APPLAUSE = new Set(
   how just perfect spot on couldn't could not have been better always day happy glad nailed fire legend legends goals vibes mood epic sweet
   neat helpful useful valuable powerful important relatable iconic nicely put proud bravo kudos team`.split(/\s+/),
 );
+/** Applause that names a post can only be for one, whatever the post was taken for. */
+const POSTS = ['(post|read|article|pic|photo|thread|content|insight|insights|shot|piece|video|reel)'] as const;
 /** Words with a content of their own that make a reply more than applause. */
 const LEAST = 3;
 
@@ -30,8 +32,10 @@ export const saySomething = defineRule({
   what: 'A reply to a post that says no more than “Great post!”.',
   why: 'It may look like a reply written without reading.',
   advice: 'Add a point, a fact or a question that only this post could get.',
+  phrases: [POSTS],
   examples: {
     flagged: [
+      { text: 'Brilliant read!', situation: { incoming: { text: 'My gran loves vinegar.', kind: 'compliment' } } },
       { text: 'Great post! 👍', situation: { incoming: POST } },
       { text: 'So inspiring, thanks for sharing! 🙌', situation: { incoming: POST } },
       { text: 'Love this. 💯', situation: { incoming: POST } },
@@ -42,7 +46,8 @@ export const saySomething = defineRule({
       { text: 'Thank you!', because: 'no post', situation: { incoming: { text: 'Great café!', kind: 'compliment' } } },
     ],
   },
-  asks: ({ kinds, incoming }) => mayBe(kinds, 'neutral') && (incoming?.text ?? '') !== '',
+  asks: ({ kind, kinds, incoming }, draft) =>
+    (mayBe(kinds, 'neutral') || (kind === 'compliment' && draft.has(POSTS))) && (incoming?.text ?? '') !== '',
   check: ({ text, tokens }) => {
     if (text.includes('?')) return [];
     const own = tokens.filter(({ kind, norm }) => (kind === 'word' || kind === 'number') && !APPLAUSE.has(norm));

@@ -1,4 +1,5 @@
 import { defineRule } from '@/lib/analysis/rule.ts';
+import { ASIDES, findAsides } from './phrases/asides.ts';
 import { findPitches, PITCHES } from './phrases/pitches.ts';
 
 export const selfPromotion = defineRule({
@@ -11,7 +12,7 @@ export const selfPromotion = defineRule({
   what: 'Notices a pitch in a reply to somebody who did not ask to buy.',
   why: 'They may feel sold to, not heard.',
   advice: 'Answer them first; let them ask for more.',
-  phrases: [PITCHES],
+  phrases: [PITCHES, ASIDES],
   examples: {
     flagged: [
       { text: 'Thanks! «Check out our» spring menu.', incoming: 'Lovely lunch, thank you all!' },
@@ -27,8 +28,18 @@ export const selfPromotion = defineRule({
         text: 'So kind of you. «Sale ends» on Sunday!',
         situation: { incoming: { text: 'Love my new boots', kind: 'compliment' } },
       },
+      { text: 'Thanks, Jo! «We do beard trims too, from 15 euros».', incoming: 'Lovely haircut, thank you Mo!' },
+      {
+        text: '«Our fleece covers are perfect for this» one.',
+        situation: { incoming: { text: 'First frost.', kind: 'neutral' } },
+      },
     ],
     clean: [
+      {
+        text: 'Yes, we do wedding cakes too, from 180 euros.',
+        because: 'the answer',
+        situation: { incoming: { text: 'Do you make wedding cakes?', kind: 'question' } },
+      },
       {
         text: 'You can buy it here for 29 euros.',
         because: 'an answer',
@@ -44,5 +55,10 @@ export const selfPromotion = defineRule({
       },
     ],
   },
-  check: (sentence, { kind }) => (kind === 'purchase-intent' ? [] : findPitches(sentence).map((span) => ({ span }))),
+  check: (sentence, { kind }) => {
+    if (kind === 'purchase-intent') return [];
+    // What we do and what it costs may answer a question.
+    const asides = kind === 'question' ? [] : findAsides(sentence);
+    return [...findPitches(sentence), ...asides].map((span) => ({ span }));
+  },
 });

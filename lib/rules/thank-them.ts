@@ -2,6 +2,7 @@ import { inDoubt, mayBe } from '@/lib/analysis/likelihood.ts';
 import type { Passage } from '@/lib/analysis/passage.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
 import { APOLOGIES } from './phrases/apologies.ts';
+import { PITCHES, soldIn } from './phrases/pitches.ts';
 import { DEEDS } from './phrases/steps.ts';
 import { THANKS } from './phrases/thanks.ts';
 
@@ -29,11 +30,12 @@ export const thankThem = defineRule({
   what: 'Praise or useful criticism that gets no thank-you, or no more than the bare word.',
   why: 'They took the trouble to write, and may feel that it went unnoticed.',
   advice: 'Thank them, and say what in particular pleased or helped you.',
-  phrases: [THANKS, APOLOGIES, DEEDS],
+  phrases: [THANKS, APOLOGIES, DEEDS, PITCHES],
   examples: {
     flagged: [
       { text: 'We are proud of our stylists.', situation: { incoming: PRAISE } },
       { text: 'Thanks.', situation: { incoming: PRAISE } },
+      { text: 'Cheers. Book your next cut now!', situation: { incoming: PRAISE } },
       { text: 'Most people read it without trouble.', situation: { incoming: CRITICISM } },
     ],
     clean: [
@@ -55,9 +57,9 @@ export const thankThem = defineRule({
       },
     ],
   },
-  asks: ({ kinds, fan }) => fan || mayBe(kinds, 'compliment', 'criticism'),
+  asks: ({ kinds }) => mayBe(kinds, 'compliment', 'criticism'),
   check: (draft, { kinds }) => {
-    if (draft.has(THANKS) && !isBare(draft)) return [];
+    if (draft.has(THANKS) && !isBare(draft) && !isReceipt(draft)) return [];
     // Somebody who is sorry and acts takes a criticism for a complaint, which is as good.
     if (kinds.criticism > kinds.compliment && draft.has(APOLOGIES) && draft.has(DEEDS)) return [];
     return [inDoubt(kinds, 'compliment', 'criticism')];
@@ -66,4 +68,13 @@ export const thankThem = defineRule({
 
 function isBare(draft: Passage): boolean {
   return draft.text.length <= LINE && draft.tokens.filter(({ kind }) => kind !== 'symbol').length <= BARE;
+}
+
+/** A bare word of thanks before a pitch: a receipt. */
+function isReceipt(draft: Passage): boolean {
+  const [first, ...others] = draft.sentences;
+  if (!first || others.length === 0 || !first.matches.has(THANKS)) return false;
+  if (first.tokens.filter(({ kind }) => kind === 'word').length > BARE) return false;
+  const sold = soldIn(draft);
+  return others.every(({ offset }) => sold.some(({ start }) => start === offset));
 }

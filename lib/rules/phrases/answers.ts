@@ -7,6 +7,7 @@ export const ANSWERS = [
   '(the|our|your|its|their|a) . ? . ? (is|are|was|were|will|has|have|does|can|goes|takes|costs|comes|starts|runs|works|opens|closes|means|depends|shows|says|needs|leaves)',
   '(tap|click|press|open|choose|select|go|head|turn|hold|type|enter|scroll|swipe|try|use|take|bring|look|pick|ask|set|plug|call|ring|visit|check|pop|drop|book|order|search|put|add|leave|follow|keep|change|switch|download|read|sign|log|restart|remove|pull|mix|bake|freeze|wash) ...',
   '(from|until|till|between|after|before|at|on|by|every|within) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|noon|midday|midnight|tomorrow|today|tonight|january|february|march|april|may|june|july|august|september|october|november|december|next|this|day|spring|summer|autumn|winter|weekdays|weekends|easter|christmas|six|seven|eight|nine|ten|eleven|twelve|one|two|three|four|five)',
+  '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|tomorrow|tonight|midday|noon|midnight|depends)',
   '(open|closed|free|available|included|sold|stocked|allowed|possible|planned|cancelled|delayed|working|fixed|out|back|live|safe|vegan|vegetarian|gluten)',
 ] as const;
 
@@ -47,4 +48,10 @@ export const NON_ANSWERS = [
   '(please|kindly) (be patient|wait|hold on|bear with us)',
   '(follow|like) (us|our|the) ...',
   '(why|who) (do|does|would|wants) (you|to)',
+  '({download}|{get}|{install}|{open}|{check}|{use}|{try}) (the|our|your) ? (app|apps|newsletter|brochure|leaflet|handbook|booklet|letter|email|noticeboard|small print|label|sign|board) $',
+  '(it|that|this|everything|all|details|info|information|answer) (is|are)? (all|already|clearly)? (in|on|inside|at) (the|our|your) (brochure|leaflet|handbook|booklet|letter|email|newsletter|noticeboard|small print|label|box|packaging|catalogue|prospectus|contract|welcome pack)',
+  '(did|do|have|can) (you) (even|bother|not)? (to)? (look|read|check|search|see|google) ...',
+  '(read|look at|check|try reading) (it|them|that|the . ?) (again|properly|first|carefully)',
+  '(what|such) (a|an) (lovely|great|nice|good|brilliant|fun|interesting|wonderful|fab|super) (idea|thought|question|plan|one)',
+  '(your|the) (patience|understanding|interest|curiosity|feedback|support) ...',
 ] as const;

@@ -10,6 +10,7 @@ export const CHANNELS = [
   `(send|drop|shoot|give|pop|slide|fire|ping|use|visit|try|fill|complete|submit|raise|start|check) (me|us|over|the|it|in|into|our|a|an|out|them|through|any|your|details|that) ... ${CHANNEL}`,
   '(dm|dms|direct message|private message) (is|are|me|us|you|your|with|so|and|open|for|sent|to|please)?',
   '(direct|private) (message|messages|chat|line)',
+  '(by|via|in|through|as) (a|an|your|our|my)? (private|direct|personal)? (message|messages|note|messaging)',
   '(call|ring|phone|message|email|text|dm) you',
   '(give|gave|giving) you (a|an) (call|ring|bell|buzz|shout)',
   '(your|my|our|a|the) (phone|email|e-mail|mobile|number|dms|inbox|dm|line|helpline)',

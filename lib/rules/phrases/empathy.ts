@@ -8,6 +8,8 @@ export const EMPATHY = [
   '(i|we) (can|do|could|completely)? (see|get|know|feel) (how|why|your|it|that) (much|you|this|is|frustrating|upset|upsetting|annoying|bad|it|frustration|pain|anger|was)',
   '(i|we) (would|will) (be|feel|have been) (annoyed|upset|frustrated|cross|fuming|livid|angry|disappointed|too|gutted|furious|mad|irritated|worried)',
   '(so|neither) would i',
+  '^ (guilty|touche|point taken|well spotted|fair cop|fair enough|hands up|busted|ouch)',
+  '(no argument|can not argue|could not agree more|hard to argue|hear you loud)',
   '(you|your) (are|have|were|had)? (right|every right|been patient|let down|correct|not wrong|not overreacting|entitled|furious|upset|frustrated|angry|annoyed|worried|disappointed)',
   '(you|they) (do not|did not|should not|never)? (deserve|deserved|expected|earned|paid|waited|trusted|counted|should never|should not) ...',
   '(fair|good|valid|reasonable) (point|question|comment|criticism|challenge|complaint)',

@@ -7,7 +7,8 @@ export const PITCHES = [
   '(check|checking) out our',
   '(discover|explore|browse|shop|experience|unlock|enjoy) our',
   'try our (new|latest|amazing|full|great|famous|award)',
-  '(shop|buy|order|book|subscribe|apply|register|join|upgrade|switch|enrol|enroll|download|enquire) (now|today|direct|online now)',
+  '(buy|book|subscribe|apply|register|join|upgrade|switch|enrol|enroll|download|enquire) (now|today|direct|online now)',
+  '(^|and|or|to|please|just|so) (shop|order) (now|today|direct|online now)',
   '^ please? (apply|book|order|reserve|buy|register|upgrade|switch|subscribe|join|call|treat yourself) ... ... (now|today|tonight|this week|this weekend|before it is gone)',
   '(and|or) (reserve|book|buy|save|order|apply|subscribe) (now|today)',
   '(grab|get|claim|secure|reserve|book|snap up) (yours|your spot|your seat|your place|your tickets) (now|today|before|while)?',
@@ -48,7 +49,7 @@ export const PITCHES = [
 
 /** A discount code, a discount or a "now only" price: `use code X20`, `20% off`, `save £10`, `from just 29 euros`. */
 const LURE =
-  /\b(?:\d{1,2}\s?%|(?:five|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|seventy)\s+per\s?cent)\s*(?:off|discount|cheaper)\b|\bsave\s+(?:up\s+to\s+)?(?:[£$€]\s?\d+|\d+\s?%|\w+\s+per\s?cent)|\b(?:now|only|just|from)\s+(?:just|only|from)\s+[£$€]?\s?\d+|\bget\s+(?:[£$€]\s?\d+|\w+\s+(?:pounds|euros|dollars))\s+(?:free|off|cashback)\b|\b(?:promo|discount|voucher|coupon)\s+code:?\s+\S+/gi;
+  /(?<!\b(?:knock|take|taken?|taking|took|deduct|knocked|deducted)\s)\b(?:\d{1,2}\s?%|(?:five|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|seventy)\s+per\s?cent)\s*(?:off|discount|cheaper)\b|\bsave\s+(?:up\s+to\s+)?(?:[£$€]\s?\d+|\d+\s?%|\w+\s+per\s?cent)|\b(?:now|only|just|from)\s+(?:just|only|from)\s+[£$€]?\s?\d+|\bget\s+(?:[£$€]\s?\d+|\w+\s+(?:pounds|euros|dollars))\s+(?:free|off|cashback)\b|\b(?:promo|discount|voucher|coupon)\s+code:?\s+\S+/gi;
 /** A code in capitals or with digits; "use code blocks" is none. */
 const CODE =
   /\b(?:[Uu]se|[Ww]ith|[Ee]nter|[Aa]pply|[Qq]uote)\s+(?:the\s+|our\s+|my\s+)?code:?\s+["'“]?(?=[A-Z0-9]*[A-Z])[A-Z0-9]{3,}/g;
@@ -67,6 +68,14 @@ export function findPitches(passage: Passage): Span[] {
     spans.sort((a, b) => a.start - b.start),
     passage.text,
   );
+}
+
+/** The sentences of a draft that sell, whole: what they promise is no help and no answer. */
+export function soldIn(draft: Passage): Span[] {
+  const pitches = findPitches(draft);
+  if (pitches.length === 0) return [];
+  const whole = draft.sentences.map(({ offset, text }) => ({ start: offset, end: offset + text.length }));
+  return whole.filter((sentence) => pitches.some((pitch) => overlaps(pitch, sentence)));
 }
 
 /** Spans that touch, or have no full stop between them and little else, are one pitch. */
