@@ -20,12 +20,11 @@ const KIND_OF_FEELING = {
   realization: 'neutral',
 };
 
-const EXAMPLES = ['incoming', 'incoming-2'];
+const EXAMPLES = ['incoming', 'incoming-2', 'incoming-3'];
 
 /** Training rows for the kind of the incoming, by set: `{ text, kind, second, weight }`. */
 export function kindPools(folder) {
   const set = (name) => readSet(folder, `${name}.train`);
-  const insulting = /\byou\b/i;
   return {
     own: EXAMPLES.flatMap(readExamples).map(({ label, text }) => ({ text, kind: label, weight: 4 })),
     incoming_kind: set('incoming_kind').map(({ text, labels }) => ({
@@ -43,10 +42,7 @@ export function kindPools(folder) {
       .map(({ text, labels }) => ({ text, kind: KIND_OF_FEELING[labels.emotions[0]], weight: 0.2 })),
     convabuse: set('convabuse')
       .filter(({ labels }) => labels.abuse && labels.severity < 0)
-      .map(({ text }) => ({ text, kind: 'abuse', weight: 0.3 })),
-    toxic_spans: set('toxic_spans')
-      .filter(({ text, labels }) => labels.has_span && insulting.test(text) && text.length < 200)
-      .map(({ text }) => ({ text, kind: 'abuse', weight: 0.05 })),
+      .map(({ text }) => ({ text, kind: 'abuse', weight: 0.1 })),
   };
 }
 
