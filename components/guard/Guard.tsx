@@ -9,7 +9,8 @@ import { placeQuestion } from './place-question.ts';
 
 interface GuardProps {
   readonly question: Question;
-  readonly anchor: HTMLElement;
+  readonly control: HTMLElement;
+  readonly words: HTMLElement;
   /** The button that gets the focus. */
   readonly main: RefObject<HTMLButtonElement | null>;
 }
@@ -20,18 +21,20 @@ function ignoreHeldKey(event: KeyboardEvent): void {
 }
 
 /** A question beside the site's own control, which stays in sight. */
-export function Guard({ question, anchor, main }: GuardProps) {
+export function Guard({ question, control, words: about, main }: GuardProps) {
   const guard = useRef<HTMLElement>(null);
-  const control = useRef<DOMRect | null>(null);
+  const last = useRef<{ readonly control: DOMRect; readonly words: DOMRect } | null>(null);
   const [title, reason] = [useId(), useId()];
   usePlace(
     guard,
-    anchor,
+    control,
     (size) => {
-      if (anchor.isConnected) control.current = anchor.getBoundingClientRect(); // else the question stays where it was
-      if (!control.current) return null;
-      const rtl = isRightToLeft({ composer: anchor });
-      return placeQuestion({ question: size, control: control.current, window: windowSize(), rtl });
+      if (control.isConnected) {
+        last.current = { control: control.getBoundingClientRect(), words: about.getBoundingClientRect() };
+      } // else the question stays where it was
+      if (!last.current) return null;
+      const rtl = isRightToLeft({ composer: control });
+      return placeQuestion({ question: size, ...last.current, window: windowSize(), rtl });
     },
     [question],
   );

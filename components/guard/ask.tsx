@@ -10,13 +10,14 @@ import { Guard } from './Guard.tsx';
  * screen only if a press on its first button would reach it.
  */
 export function askIn(root: ShadowRoot): Ask {
-  return (question, anchor) => {
-    const { container, remove } = addContainer(root, anchor);
+  return (question, control, words = control) => {
+    // The ground is what the control stands on: a filled button has another colour.
+    const { container, remove } = addContainer(root, control.parentElement ?? control);
     const main = createRef<HTMLButtonElement>();
     const tree = createRoot(container);
     const life = new AbortController();
     keepPageOut(root.host, question, life.signal);
-    flushSync(() => tree.render(<Guard question={question} anchor={anchor} main={main} />));
+    flushSync(() => tree.render(<Guard question={question} control={control} words={words} main={main} />));
     main.current?.focus({ preventScroll: true });
     return {
       isOnScreen: () => isReachable(main.current, root),

@@ -54,11 +54,11 @@ export function startCoach(parts: CoachParts, signal: AbortSignal): Focused {
     stage = null;
   };
 
-  const ask: Ask = (question, anchor) => {
+  const ask: Ask = (...about) => {
     stage ??= setStage(document, running);
     if (!stage) return UNASKED;
     stage.host.raise();
-    const asked = parts.askIn(stage.host.root)(question, anchor);
+    const asked = parts.askIn(stage.host.root)(...about);
     const close = () => {
       asked.close();
       tidy();

@@ -100,7 +100,7 @@ function deletionQuestion(
 ): Question {
   const done = act === 'hide' ? 'hidden' : 'deleted';
   const allowed = mayHide?.length ? `Your team may hide: ${mayHide.join(', ')}.` : null;
-  const decider = decidedBy ? `Beyond that, ${decidedBy} decides.` : null;
+  const decider = decidedBy ? `More is for ${decidedBy} to decide.` : null;
   return {
     title: 'Answer it instead',
     reason: `A complaint that is ${done} comes back louder. A good answer is what the others will read.`,

@@ -55,7 +55,7 @@ export function guardPosting(parts: GuardParts, signal: AbortSignal): void {
   const choice: MakeChoice = (label, act) => ({ label, choose: () => attempt(() => (close(), act())) });
   const show = (text: string, question: Question) => {
     close();
-    open = { ...ask(question, site.submitOf(composer) ?? composer), text };
+    open = { ...ask(question, site.submitOf(composer) ?? composer, composer), text };
   };
 
   const putQuestion = (finding: Finding, text: string) => {

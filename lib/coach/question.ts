@@ -28,5 +28,5 @@ export interface Asked {
   close(): void;
 }
 
-/** Asks at once, in the same task, beside `anchor`. */
-export type Ask = (question: Question, anchor: HTMLElement) => Asked;
+/** Asks at once, in the same task, beside the control that was pressed, and if possible off the words that it is about. */
+export type Ask = (question: Question, control: HTMLElement, words?: HTMLElement) => Asked;

@@ -54,7 +54,7 @@ describe('the delete guard', () => {
     expect(chosen).toBe(0);
     expect(questions[0]).toMatchObject({
       title: 'Answer it instead',
-      advice: 'Your team may hide: threats, spam. Beyond that, the duty lead decides.',
+      advice: 'Your team may hide: threats, spam. More is for the duty lead to decide.',
       note: 'Asked once for this comment. Nothing has been hidden.',
     });
     item.dispatchEvent(click());
