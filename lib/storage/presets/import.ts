@@ -9,8 +9,8 @@ import { type Examined, examine, findOlder } from './examine.ts';
 import { fetchSigned } from './fetch-signed.ts';
 import { readStored, resolveStored } from './in-force.ts';
 import { documentOf, keep, type Kept, readHeld, type Source } from './kept.ts';
-import { check, isSubscribed, newSubscription } from './refresh.ts';
-import { readPace } from './schedule.ts';
+import { isSubscribed, newSubscription } from './refresh.ts';
+import { pauseAfter, readPace } from './schedule.ts';
 
 /** Where an import comes from. For an address the permission must be there already (`requestHost`). */
 export type ImportFrom =
@@ -107,6 +107,14 @@ async function fetchCandidate(address: string, now: number): Promise<Candidate |
   const known = isSubscribed(before) && before.source.url === url.href ? before.source.key : null;
   const examined = await examine(fetched.text, fetched.jws, known);
   if (examined.kind === 'faults') return examined;
-  const blank = { document: null, problem: null, source: { ...newSubscription(url.href), key: known } };
-  return { kind: 'candidate', kept: await check({ preset: null }, blank, fetched, now, await readPace()), examined };
+  const document = await documentOf(fetched.text, now);
+  const source: Source = {
+    ...newSubscription(url.href),
+    etag: fetched.etag,
+    key: examined.key,
+    checkedAt: now,
+    changedAt: now,
+    dueAt: now + pauseAfter(0, await readPace()),
+  };
+  return { kind: 'candidate', kept: { document, source, problem: null }, examined };
 }
