@@ -12,6 +12,9 @@ const NO_PLACEHOLDERS =
 /** `[NAME]` or `<first name>`, but no link of Markdown, no code. */
 const BRACKETED =
   /(?<![\p{L}\p{N}_$/\\`])(?:\[([a-z][a-z '’/#_-]{1,40})\]|<([a-z][a-z '’#_-]{1,40})>)(?![\p{L}\p{N}(`])/giu;
+/** `<url>`, `<person>`: how tools write what they took out of a text. */
+const ANONYMISED = /^<[a-z]+>$/;
+
 /** Brackets hold other things too: only what is made of these words alone was to be filled in. */
 const FILLERS = new Set(
   (
@@ -59,6 +62,7 @@ export const unfilledPlaceholder = defineRule({
       { text: 'They “recieved” [sic] it on the 4th [edited], see [1].', because: 'notes of an editor' },
       { text: 'It is all in [the link](https://shop.example/help).', because: 'a link of Markdown' },
       { text: 'Put it between <b> and </b>, and keep x<y>z.', because: 'markup' },
+      { text: 'See <url> and ask <name>.', because: 'taken out by a tool, not left open' },
       { text: 'The mail said “Dear {name}”, and we are mortified.', because: 'quoted' },
     ],
   },
@@ -68,6 +72,7 @@ export const unfilledPlaceholder = defineRule({
       ...text.matchAll(CURLY),
       ...text.matchAll(BRACKETED),
     ]) {
+      if (ANONYMISED.test(written)) continue;
       const span = { start, end: start + written.length };
       const name = (first ?? second ?? '').trim();
       const isOpen = written.startsWith('{') ? !NO_PLACEHOLDERS.test(name) : isToFill(name, text);
