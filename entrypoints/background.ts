@@ -5,11 +5,14 @@ import type { BadgeState } from '@/lib/coach/state.ts';
 import type { ToBackground } from '@/lib/messages.ts';
 import { keepPresetsCurrent } from '@/lib/storage/presets/keep-current.ts';
 
+/** Under white figures: 7:1 or more (tokens `stop`, `warn`, `tip` of the light theme). */
 const BADGE_COLOURS: Readonly<Record<Severity, string>> = { stop: '#a81e30', warn: '#7a4a00', tip: '#0b645e' };
 
 async function showBadge(tabId: number, { open, worst }: BadgeState): Promise<void> {
   await browser.action.setBadgeText({ tabId, text: open > 0 ? String(open) : '' });
-  if (worst) await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOURS[worst] });
+  if (!worst) return;
+  await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOURS[worst] });
+  await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
 }
 
 /** Sees no draft, ever: it brings the coach to the frame that asks, shows a number, and keeps the team's guidelines current. */

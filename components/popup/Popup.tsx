@@ -40,6 +40,10 @@ export function Popup({ tab, pause, presetId, presets, actions }: PopupProps) {
       {tab.kind === 'report' && <Health site={tab.site} health={tab.report.state.health} />}
       {showsKeys && <KeyList />}
       <footer className="tf-popup-foot">
+        <button type="button" className="tf-button is-quiet" onClick={actions.openOptions}>
+          <GearIcon />
+          Options
+        </button>
         <button type="button" className="tf-button is-quiet" onClick={actions.openPractice}>
           <BookIcon />
           Practise
@@ -52,10 +56,6 @@ export function Popup({ tab, pause, presetId, presets, actions }: PopupProps) {
         >
           <KeysIcon />
           Keys
-        </button>
-        <button type="button" className="tf-button is-quiet" onClick={actions.openOptions}>
-          <GearIcon />
-          Options
         </button>
       </footer>
     </main>

@@ -36,8 +36,7 @@ const actions: PopupActions = {
     window.close();
   },
   openOptions: () => {
-    void browser.runtime.openOptionsPage();
-    window.close();
+    void browser.runtime.openOptionsPage().then(() => window.close());
   },
 };
 
