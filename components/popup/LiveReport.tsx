@@ -5,6 +5,7 @@ import { Clock } from '../report/Clock.tsx';
 import { FindingLine } from '../report/FindingLine.tsx';
 import { keyOf, titleOf, wordsOf } from '../report/findings.ts';
 import { KindMenu } from '../report/KindMenu.tsx';
+import { RestNote } from '../report/RestNote.tsx';
 import { sortFindings, summaryOf } from '../report/summary.ts';
 import { ToneMeter } from '../report/ToneMeter.tsx';
 import type { PopupActions } from './popup-view.ts';
@@ -53,6 +54,7 @@ export function LiveReport({ live: { state }, actions }: LiveReportProps) {
           </div>
         )}
       </section>
+      {status !== 'empty' && <RestNote state={state} />}
       {shown.length > 0 && (
         <ul className="tf-popup-findings">
           {shown.map((finding) => (

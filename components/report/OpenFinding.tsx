@@ -7,6 +7,7 @@ import { FixChoices } from './FixChoices.tsx';
 import { handleFindingKey } from './finding-keys.ts';
 import { IgnoreButton } from './IgnoreButton.tsx';
 import { infoOf } from './rule-info.ts';
+import { WeighedMost } from './WeighedMost.tsx';
 import { Why } from './Why.tsx';
 
 interface OpenFindingProps {
@@ -47,6 +48,7 @@ export function OpenFinding(props: OpenFindingProps) {
           {title}
         </button>
         <p className="tf-soft">{finding.message}</p>
+        <WeighedMost finding={finding} />
         {fix ? <Change from={words} to={fix.replacement.trim()} /> : <Advice finding={finding} words={words} />}
         <div className="tf-actions">
           {fix && (

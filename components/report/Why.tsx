@@ -10,20 +10,6 @@ export function Why({ finding }: { readonly finding: Finding }) {
     <div className="tf-why">
       {reason && <p>{reason}</p>}
       {advice && <p className="tf-why-advice">{advice}</p>}
-      {finding.because && finding.because.length > 0 && (
-        <p>
-          Weighed most:{' '}
-          {finding.because.map((word, at) => (
-            <span key={word}>
-              {at > 0 && ', '}
-              <q>
-                <bdi>{word}</bdi>
-              </q>
-            </span>
-          ))}
-          .
-        </p>
-      )}
       {info && <p className="tf-faint">Source: {info.source.join(', ')}</p>}
     </div>
   );

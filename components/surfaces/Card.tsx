@@ -12,12 +12,12 @@ import { FindingList } from '../report/FindingList.tsx';
 import type { FindingActions } from '../report/findings.ts';
 import { Incoming } from '../report/Incoming.tsx';
 import { Notice } from '../report/Notice.tsx';
+import { RestNote } from '../report/RestNote.tsx';
 import { sortFindings, summaryOf } from '../report/summary.ts';
 import { ToneMeter } from '../report/ToneMeter.tsx';
 import { hasInsertions, InsertRow } from './InsertRow.tsx';
 import { pillStateOf } from './pill-state.ts';
 import { placeCard } from './place.ts';
-import { RestNote } from './RestNote.tsx';
 import { edgesOfBox, isRightToLeft } from './surface-place.ts';
 import { isShown, usePlace, windowSize } from './use-place.ts';
 

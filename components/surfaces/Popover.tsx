@@ -11,6 +11,7 @@ import { titleOf } from '../report/findings.ts';
 import { FixChoices } from '../report/FixChoices.tsx';
 import { IgnoreButton } from '../report/IgnoreButton.tsx';
 import { infoOf } from '../report/rule-info.ts';
+import { WeighedMost } from '../report/WeighedMost.tsx';
 import { Why } from '../report/Why.tsx';
 import { placePopover } from './place.ts';
 import { edgesOfSubmit, isRightToLeft } from './surface-place.ts';
@@ -82,6 +83,7 @@ export function Popover({ finding, marks, place, actions, onLeave }: PopoverProp
           {title}
         </p>
         <p className="tf-popover-text tf-soft">{finding.message}</p>
+        <WeighedMost finding={finding} />
         {finding.fixes.length === 0 && advice && <p className="tf-popover-text">{advice}</p>}
       </div>
       {finding.fixes.length > 0 && (

@@ -4,7 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PauseView, PopupActions, TabView } from '@/components/popup/popup-view.ts';
 import { Popup } from '@/components/popup/Popup.tsx';
-import { CALM_DOWN, coachState, finding } from './sample.ts';
+import { CALM_DOWN, coachState, finding, REPORT as SAMPLE } from './sample.ts';
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 
@@ -73,6 +73,16 @@ describe('the popup', () => {
     click('1 more, and 1 thing to add');
     expect(document.querySelectorAll('.tf-finding')).toHaveLength(4);
     expect(text()).toContain('A good answer here has');
+  });
+
+  it('says in what language the draft seems to be where it is silent about it', () => {
+    const report = { ...SAMPLE, language: 'fr' };
+    show({
+      kind: 'report',
+      site: 'x',
+      report: { state: coachState({ status: 'other-language', findings: [], report }) },
+    });
+    expect(text()).toContain('This draft looks like French.');
   });
 
   it('takes a fix through the coach of the tab', () => {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { mountSurfaces } from '@/components/surfaces.tsx';
 import type { CoachActions, CoachState } from '@/lib/coach/state.ts';
-import { ANSWERED, CALM_DOWN, coachState, NO_REGRET, ONLY_ONE, STOCK_PHRASE, THREAT } from './sample.ts';
+import { ANSWERED, CALM_DOWN, coachState, NO_REGRET, ONLY_ONE, REPORT, STOCK_PHRASE, THREAT } from './sample.ts';
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 
@@ -100,6 +100,24 @@ describe('the surfaces of a composer', () => {
     show({ cardOpen: true });
     expect(words(find('.tf-axis.is-outside .is-pole'))).toBe('cold');
     expect(words(find('.tf-tone-why'))).toBe('Colder: calm down. More human: I.');
+  });
+
+  it.each([
+    ['This draft looks like German.', { status: 'other-language', report: { ...REPORT, language: 'de' } }],
+    ['Tactful can’t tell what this box is for, so it reads the draft alone.', { purpose: 'unknown', incoming: null }],
+    ['Tactful can’t see here what you are answering, so it reads the draft alone.', { incoming: null }],
+    ['This reads well.', { findings: [] }],
+  ] as const)('say "%s"', (note, over) => {
+    show({ cardOpen: true, ...over });
+    expect(words(find('.tf-rest-note'))).toContain(note);
+  });
+
+  it('name the words that weighed most, in the card and in the popover', () => {
+    const judged = { ...ONLY_ONE, because: ['only one', 'today'] };
+    const store = show({ cardOpen: true, findings: [judged] });
+    expect(words(find('.is-open .tf-weighed'))).toBe('Weighed most: only one, today.');
+    act(() => store.setState({ cardOpen: false, openFinding: 0 }));
+    expect(words(find('.tf-popover .tf-weighed'))).toBe('Weighed most: only one, today.');
   });
 
   it('take one fix by its button, another line’s by its tick, and ignore', () => {
