@@ -1,3 +1,5 @@
+import { contains } from '@/lib/analysis/span.ts';
+import { insultSpans } from '@/lib/classifiers/insults.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
 import { FIERCE, HEATED } from './phrases/hostilities.ts';
 
@@ -8,6 +10,9 @@ const SHARED = [
   'no wonder',
   '(i|we) (understand|get|hear|see) (why|that|you|your)',
 ];
+
+/** Harsh words about ourselves are humble, and in an apology they are the customer's side. */
+const ABOUT_US = /\b(?:I|me|my|we|us|our|ours|sorry|apologi[sz]e|not|never|no)\b|n['’]t\b/i;
 
 export const hostility = defineRule({
   id: 'hostility',
@@ -51,5 +56,10 @@ export const hostility = defineRule({
     for (const span of sentence.find(FIERCE)) yield { span, severity: 'stop' };
     if (kind === 'compliment' || sentence.has(SHARED)) return;
     for (const span of sentence.find(HEATED)) yield { span };
+    if (ABOUT_US.test(sentence.text)) return;
+    for (const { start, end, sort } of insultSpans(sentence.text)) {
+      const span = { start, end };
+      if (sort === 'insult' && !sentence.quotes.some((quote) => contains(quote, span))) yield { span };
+    }
   },
 });
