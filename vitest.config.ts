@@ -24,6 +24,8 @@ export default defineConfig({
           fileParallelism: false, // one browser at a time on two cores
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A build server runs other work beside the browsers: one slow moment there is no fault of the product.
+          retry: process.env['CI'] ? 1 : 0,
         },
       },
     ],
