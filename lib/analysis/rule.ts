@@ -106,19 +106,7 @@ export interface AbsenceRule extends RuleText {
 
 export type Rule = SentenceRule | DraftRule | AbsenceRule;
 
-/** Declares a rule. Throws where its text breaks the house's form, so that a faulty rule can't ship. */
+/** Declares a rule. Its form is held by the tests of the catalogue: a slip in one rule's words must not take the coach down. */
 export function defineRule<R extends Rule>(rule: R): R {
-  const fail = (why: string): never => {
-    throw new Error(`Rule ${rule.id}: ${why}`);
-  };
-  if (!/^[a-z]+(-[a-z]+)*$/.test(rule.id)) fail('its id is not kebab-case');
-  const words = rule.title.split(' ').length;
-  if (words < 2 || words > 4) fail('its title has not two to four words');
-  if (rule.source.length === 0) fail('it names no source');
-  for (const part of ['what', 'why', 'advice'] as const) {
-    if (!/^[A-Z“"].*[.?]”?$/s.test(rule[part])) fail(`its ${part} is not a sentence`);
-  }
-  if (rule.examples.flagged.length < 3 || rule.examples.clean.length < 3)
-    fail('it needs three flagged and three clean examples');
   return Object.freeze(rule);
 }

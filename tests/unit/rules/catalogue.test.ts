@@ -45,6 +45,16 @@ describe('the catalogue', () => {
     for (const text of [what, why, advice]) expect(text.split(/\s+/).length).toBeLessThanOrEqual(32);
   });
 
+  it.each(rules)('$id keeps the form of the house', ({ id, title, source, what, why, advice, examples }) => {
+    expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(title.split(' ').length).toBeGreaterThanOrEqual(2);
+    expect(title.split(' ').length).toBeLessThanOrEqual(4);
+    expect(source).not.toEqual([]);
+    for (const text of [what, why, advice]) expect(text).toMatch(/^[A-Z“"].*[.?]”?$/s);
+    expect(examples.flagged.length).toBeGreaterThanOrEqual(3);
+    expect(examples.clean.length).toBeGreaterThanOrEqual(3);
+  });
+
   it.each(rules)('$id passes the rules with its own wording', ({ what, why, advice, examples }) => {
     const engine = createEngine({ rules: ABOUT_WORDS, classes, guidelines: {} });
     const fixed = examples.flagged.length > 0 ? [] : [what];
