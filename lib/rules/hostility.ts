@@ -1,4 +1,6 @@
-import { contains } from '@/lib/analysis/span.ts';
+import type { Passage } from '@/lib/analysis/passage.ts';
+import type { Span } from '@/lib/analysis/span.ts';
+import { voiceOf } from '@/lib/analysis/voice.ts';
 import { insultSpans } from '@/lib/classifiers/insults.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
 import { FIERCE, HEATED } from './phrases/hostilities.ts';
@@ -13,6 +15,13 @@ const SHARED = [
 
 /** Harsh words about ourselves are humble, and in an apology they are the customer's side. */
 const ABOUT_US = /\b(?:I|me|my|we|us|our|ours|sorry|apologi[sz]e|not|never|no)\b|n['’]t\b/i;
+
+/** Said by the writer: not denied, not quoted, not told of somebody ("they called me a liar"). */
+function isSaid({ text, tokens, quotes }: Passage, span: Span): boolean {
+  const first = tokens.findIndex((token) => token.end > span.start);
+  const { negated, quoted, reported } = voiceOf(text, tokens, first, span, quotes);
+  return !negated && !quoted && !reported;
+}
 
 export const hostility = defineRule({
   id: 'hostility',
@@ -58,8 +67,7 @@ export const hostility = defineRule({
     for (const span of sentence.find(HEATED)) yield { span };
     if (ABOUT_US.test(sentence.text)) return;
     for (const { start, end, sort } of insultSpans(sentence.text)) {
-      const span = { start, end };
-      if (sort === 'insult' && !sentence.quotes.some((quote) => contains(quote, span))) yield { span };
+      if (sort === 'insult' && isSaid(sentence, { start, end })) yield { span: { start, end } };
     }
   },
 });
