@@ -47,8 +47,8 @@ export function ownerOfMenu(item: Element, ownerOf: (node: Element) => Element |
     const around = ownerOf(ancestor);
     if (around) return around;
   }
-  const root = item.getRootNode();
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return null;
+  if (!item.isConnected) return null;
+  const root = item.getRootNode() as Document | ShadowRoot; // of a connected node there is no other
   const owners = new Set([...root.querySelectorAll(OPENER)].map(ownerOf).filter((owner) => owner !== null));
   const [owner, ...others] = owners;
   return owner && others.length === 0 ? owner : null;
