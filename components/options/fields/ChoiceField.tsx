@@ -13,15 +13,14 @@ interface ChoiceFieldProps<Value extends string | boolean> {
 /** One of a few, all in sight. */
 export function ChoiceField<Value extends string | boolean>({ path, label, hint, options }: ChoiceFieldProps<Value>) {
   const setting = useSetting(path);
-  const at = options.findIndex(({ value }) => value === setting.value);
   return (
     <Field setting={setting} label={label} hint={hint} isGroup>
       <Segments
         name={setting.id}
         label={label}
-        options={options.map((option, index) => ({ value: String(index), label: option.label }))}
-        value={at === -1 ? null : String(at)}
-        onChoose={(index) => setting.change(options[Number(index)]?.value)}
+        options={options.map(({ value, label: words }) => ({ value: String(value), label: words }))}
+        value={setting.value === undefined ? null : String(setting.value)}
+        onChoose={(chosen) => setting.change(options.find(({ value }) => String(value) === chosen)?.value)}
       />
     </Field>
   );

@@ -79,8 +79,9 @@ interface OriginProps {
 }
 
 /** The layer that a setting comes from; the document's own can be taken out again where a layer below has one. */
-export function Origin({ setting: { isOwn, origin, change }, label }: OriginProps) {
+export function Origin({ setting: { isOwn, isItem, origin, change }, label }: OriginProps) {
   const { nameOf } = useEditing();
+  if (isItem) return null;
   if (isOwn) {
     return (
       <span className="tf-origin is-own">

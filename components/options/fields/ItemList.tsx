@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { ChevronIcon, CloseIcon, NextIcon } from '@/components/ui/icons.tsx';
 import { listAt, type Path, pathText } from '../document.ts';
 import { faultsUnder } from '../faults.ts';
@@ -28,6 +28,7 @@ export function ItemList({ path, noun, fresh, summary, children }: ItemListProps
   const [open, setOpen] = useState<number | null>(null);
   const [search, setSearch] = useState('');
   const [shown, setShown] = useState(ROWS);
+  const isFresh = useRef(false);
   const items = listAt(document, path);
   const below = listAt(lower.preset, path);
   const origin = originOf(lower, path);
@@ -41,6 +42,12 @@ export function ItemList({ path, noun, fresh, summary, children }: ItemListProps
     setSearch('');
     setShown(Math.max(shown, items.length + 1));
     setOpen(items.length);
+    isFresh.current = true;
+  };
+  const startWriting = (fields: HTMLElement | null) => {
+    if (!fields || !isFresh.current) return;
+    isFresh.current = false;
+    fields.querySelector<HTMLElement>('input, textarea')?.focus();
   };
   const remove = (at: number) => {
     change([...path, at], undefined);
@@ -88,7 +95,11 @@ export function ItemList({ path, noun, fresh, summary, children }: ItemListProps
             >
               <CloseIcon />
             </button>
-            {at === open && <div className="tf-item-fields">{children([...path, at])}</div>}
+            {at === open && (
+              <div className="tf-item-fields" ref={startWriting}>
+                {children([...path, at])}
+              </div>
+            )}
           </li>
         ))}
       </ul>

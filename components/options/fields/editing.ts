@@ -30,6 +30,8 @@ export interface Setting {
   /** What holds: the document's own value, else what the layers below say. */
   readonly value: unknown;
   readonly isOwn: boolean;
+  /** It lies within an entry of a list, which is the document's own as a whole. */
+  readonly isItem: boolean;
   /** The layer that `value` comes from; `null`: nobody set it. */
   readonly origin: LayerName | null;
   readonly fault: string | undefined;
@@ -48,6 +50,7 @@ export function useSetting(path: Path): Setting {
     id: `set-${pathText(path).replace(/[^\w-]/g, '-')}`,
     value: isOwn ? own : inherited,
     isOwn,
+    isItem,
     origin: isOwn ? 'own' : isItem ? null : originOf(lower, path),
     fault: faults.get(pathText(path)),
     change: (value) => change(path, value),

@@ -34,7 +34,7 @@ export function Give({ preset }: GiveProps) {
           <div className="tf-row">
             <button
               type="button"
-              className="tf-button is-main"
+              className="tf-button"
               onClick={() => saveFile(fileNameOf(preset), 'application/json', `${JSON.stringify(preset, null, 2)}\n`)}
             >
               Save as a file
