@@ -3,6 +3,7 @@ import type { PlacedSentence } from '@/lib/analysis/passage.ts';
 import { inDoubt, mayBe } from '@/lib/analysis/likelihood.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
 import { EMPATHY } from './phrases/empathy.ts';
+import { HELP, isHelped } from './phrases/help.ts';
 import { FORMAL, REQUESTS } from './phrases/requests.ts';
 
 const CRACKED: { readonly text: string; readonly kind: 'complaint' } = {
@@ -22,7 +23,7 @@ export const acknowledge = defineRule({
   what: 'A complaint or criticism answered without naming what happened or how it felt.',
   why: 'They may feel unread, as if the same reply went to everybody.',
   advice: 'Name the thing in their own words, such as “a cracked mug after an hour’s wait”.',
-  phrases: [EMPATHY, REQUESTS, FORMAL],
+  phrases: [EMPATHY, FORMAL, ...HELP],
   examples: {
     flagged: [
       { text: 'Hi Jo, sorry about that! I’ll look into it.', situation: { incoming: CRACKED } },
@@ -49,13 +50,15 @@ export const acknowledge = defineRule({
     ],
   },
   asks: ({ kinds }) => mayBe(kinds, 'complaint', 'criticism'),
-  check: (draft, { incoming, kinds }) => {
+  check: (draft, context) => {
+    const { incoming, kinds } = context;
     if (draft.has(EMPATHY, { negated: true })) return [];
     const theirs = contentOfText(incoming?.text ?? '');
     const names = (sentence: PlacedSentence): boolean =>
       !sentence.matches.has(FORMAL) &&
       !sentence.matches.has(REQUESTS) &&
       isShared(contentOfTokens(sentence.tokens), theirs);
-    return draft.sentences.some(names) ? [] : [inDoubt(kinds, 'complaint', 'criticism')];
+    if (draft.sentences.some(names)) return [];
+    return [isHelped(draft, context) ? { severity: 'tip' } : inDoubt(kinds, 'complaint', 'criticism')];
   },
 });

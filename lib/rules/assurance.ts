@@ -1,6 +1,7 @@
 import { inDoubt, mayBe } from '@/lib/analysis/likelihood.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
 import { overlaps } from '@/lib/analysis/span.ts';
+import { FAVOURS } from './phrases/favours.ts';
 import { PITCHES, soldIn } from './phrases/pitches.ts';
 import { DEEDS, DETAILS, NO_STEPS, PASSIVES } from './phrases/steps.ts';
 
@@ -21,7 +22,7 @@ export const assurance = defineRule({
   what: 'A complaint answered without saying what will happen now.',
   why: 'They may feel that nothing will change, however kind the words are.',
   advice: 'Say who does what by when, as in “I’ll ring the depot and write here by six”.',
-  phrases: [DEEDS, DETAILS, NO_STEPS, PASSIVES, PITCHES],
+  phrases: [DEEDS, DETAILS, NO_STEPS, PASSIVES, FAVOURS, PITCHES],
   examples: {
     flagged: [
       { text: 'I’m so sorry about the delay, that’s awful.', situation: { incoming: LATE } },
@@ -50,11 +51,10 @@ export const assurance = defineRule({
   asks: ({ kinds }) => mayBe(kinds, 'complaint'),
   check: (draft, { kinds }) => {
     if (draft.has(PASSIVES)) return []; // somebody owning it is the concern of `own-it`
-    const empty = draft.find(NO_STEPS, { negated: true });
+    const noHelp = [...draft.find(NO_STEPS, { negated: true }), ...draft.find(FAVOURS), ...soldIn(draft)];
     if (draft.specials.some(({ kind }) => kind === 'url')) return []; // a page that helps: a bare channel is `channel-deflection`
-    const sold = soldIn(draft);
     const steps = [...draft.find(DEEDS), ...draft.find(DETAILS)];
-    const isStep = steps.some((found) => ![...empty, ...sold].some((other) => overlaps(found, other)));
+    const isStep = steps.some((found) => !noHelp.some((other) => overlaps(found, other)));
     return isStep ? [] : [inDoubt(kinds, 'complaint')];
   },
 });

@@ -3,6 +3,7 @@ import { defineRule } from '@/lib/analysis/rule.ts';
 import { overlaps } from '@/lib/analysis/span.ts';
 import { APOLOGIES, EMPTY_APOLOGIES } from './phrases/apologies.ts';
 import { EMPATHY } from './phrases/empathy.ts';
+import { HELP, isHelped } from './phrases/help.ts';
 import { DEEDS } from './phrases/steps.ts';
 import { THANKS } from './phrases/thanks.ts';
 
@@ -23,7 +24,7 @@ export const regret = defineRule({
   what: 'A complaint about something we did, answered without a personal apology.',
   why: 'They may feel that nobody minds what happened to them.',
   advice: 'Say what you are sorry for, as in “I’m sorry the parcel came late”.',
-  phrases: [APOLOGIES, EMPTY_APOLOGIES, EMPATHY, DEEDS, THANKS],
+  phrases: [APOLOGIES, EMPTY_APOLOGIES, EMPATHY, THANKS, ...HELP],
   examples: {
     flagged: [
       { text: 'Our drivers are busy this week. It will come.', situation: { incoming: LATE } },
@@ -55,13 +56,14 @@ export const regret = defineRule({
   },
   asks: ({ kinds, thread }) =>
     mayBe(kinds, 'complaint') && !(thread ?? []).some(({ own, text }) => own && saidSorry(text)),
-  check: (draft, { kinds }) => {
+  check: (draft, context) => {
+    const { kinds } = context;
     const empty = draft.find(EMPTY_APOLOGIES, { negated: true });
     const sincere = draft.find(APOLOGIES).some((apology) => !empty.some((other) => overlaps(apology, other)));
     if (sincere) return [];
     // Thanked, granted and acted on: they may have taken it for a criticism, and say so better than a second guess would.
     const isMet = draft.has(THANKS) && draft.has(EMPATHY, { negated: true }) && draft.has(DEEDS);
-    return [isMet ? { severity: 'tip' } : inDoubt(kinds, 'complaint')];
+    return [isMet || isHelped(draft, context) ? { severity: 'tip' } : inDoubt(kinds, 'complaint')];
   },
 });
 

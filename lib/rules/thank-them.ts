@@ -57,7 +57,7 @@ export const thankThem = defineRule({
       },
     ],
   },
-  asks: ({ kinds }) => mayBe(kinds, 'compliment', 'criticism'),
+  asks: ({ kinds, fan }) => mayBe(kinds, 'compliment', 'criticism') || (fan && mayBe(kinds, 'neutral')),
   check: (draft, { kinds }) => {
     if (draft.has(THANKS) && !isBare(draft) && !isReceipt(draft)) return [];
     // Somebody who is sorry and acts takes a criticism for a complaint, which is as good.

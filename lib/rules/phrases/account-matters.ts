@@ -5,7 +5,7 @@ const MINE = String.raw`(?:my|our|his|her|their|the|a|an|last|this|another|final
 const MATTERS: readonly string[] = [
   // Money that moved, or was asked for
   String.raw`(?:double|over|wrongly |under|mis|been |still |was |were |got |being |keep |keeps |you |i'm |is )[- ]?(?:charg|bill|invoic)(?:ed|ing)\b`,
-  String.raw`(?:charg|bill|invoic|debit|deduct)(?:ed|ing|s)? (?:me|us|my|him|her|twice|again|for|from|after|the|both)\b`,
+  String.raw`(?:charg(?:e|ed|es|ing)|bill(?:ed|ing|s)?|invoic(?:e|ed|es|ing)|debit(?:ed|ing|s)?|deduct(?:ed|ing|s)?) (?:me|us|my|him|her|twice|again|for|from|after|the|both)\b`,
   String.raw`${MINE}(?: \w+)? (?:bills?|invoices?|statements?|direct debits?|standing orders?|premiums?|pay ?outs?|pay ?slips?|deposits?|overdrafts?|tariffs?|mortgage|pension|roaming|charges?|arrears|instal+ments?|refunds?|reimbursements?|tax letters?)\b`,
   String.raw`\b(?:bills|invoices?|direct debits?|roaming|overcharg\w+|premiums?|refunds?)\b`,
   String.raw`(?:paid|pay|paying|payment|money|deposit|fee|instal+ment|membership|subscription|rent)[^.!?]{0,30}\b(?:twice|taken|gone|missing|after i|since i|left my)\b`,

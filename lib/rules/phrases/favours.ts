@@ -1,7 +1,7 @@
 /** Asking for something in our own interest: a review, stars, a vote, a share, an answer to a survey. Source: S3-2. */
 
 const PRAISE =
-  '(review|reviews|rating|ratings|star|stars|testimonial|recommendation|feedback|vote|votes|thumbs up|shout out|shoutout|endorsement|a like|a follow|a share|a retweet|good word)';
+  '(review|reviews|rating|ratings|star|stars|testimonial|recommendation|feedback !(report|form)|vote|votes|thumbs up|shout out|shoutout|endorsement|a like|a follow|a share|a retweet|good word)';
 const GIVE =
   '({give}|{leave}|{write}|{drop}|{post}|{pop}|{chuck}|{throw}|{send}|{grant}|{award}|{toss}|{put}|{spare}|{add}|{submit}|{bung}|{hit}|{share}|{rate}|{do})';
 const STUDY =
@@ -16,12 +16,13 @@ export const FAVOURS = [
   '(love|appreciate|welcome|use) (a|an|some|your|five|5|those|another|more|to get) ... (star|stars|review|reviews|rating|ratings|vote|votes|retweet|retweets|share|shares|likes|testimonial)',
   `({fill} in|{fill} out|{take}|{complete}|{answer}|{do}|{finish}|{join}|{sign}|take part in|participate in|have a go at) ${OURS} ... ${STUDY}`,
   `({fill} in|{fill} out|{take}|{complete}|{answer}|{do}|{finish}|{sign}|take part in|participate in) (a|your|one|another) ... (survey|questionnaire|poll|quiz)`,
-  `({retweet}|{repost}|rt|{share}|{like}|{upvote}|{follow}|{pin}) ${OURS} ... (post|posts|page|tweet|tweets|story|stories|offer|link|survey|poll|video|reel|campaign|competition|petition|fundraiser|news|event|thread|account|channel|profile|giveaway|ad)`,
+  `({retweet}|{repost}|rt|{share}|{like}|{upvote}|{pin}) ${OURS} ... (post|posts|page !(and|to|for)|tweet|tweets|story|stories|offer|survey|poll|video|reel|campaign|competition|petition|fundraiser|news|event|thread|account|channel|profile|giveaway|ad)`,
   `(vote|voting|nominate|nominating) (for)? (us|our|me) ...`,
   `(cast|give|use|spare) (us)? (a|your) vote`,
   '(spread the word|put in a good word|say something nice about us|sing our praises|vouch for us)',
   '(tell|invite|refer|bring|send) (all)? (your|a|some) (friends|friend|mates|followers|family) (about|to|our|over)? (us|our|our page|join|follow)',
   '(change|update|edit|raise|reconsider|revise|upgrade|lift|bump) (up)? your (review|rating|score|stars|vote)',
-  '(would|do) you mind (rating|reviewing|sharing|recommending|voting|retweeting|reposting)',
-  'a (review|rating|share|retweet|recommendation|vote|star) (would|will|really)? (help|helps|mean|means|make|makes|goes|go)',
+  '(would|do) you mind (rating|reviewing|recommending|voting|retweeting|reposting|sharing (our|this) (post|page|story|tweet|offer))',
+  '({follow} (us|our (page|account|channel|profile|story|stories)))',
+  'a (quick|short|nice|kind|little|good|positive|google)? (review|rating|share|retweet|recommendation|vote|star) (would|will|really)? (help|helps|mean|means|make|makes|goes|go)',
 ] as const;
