@@ -31,6 +31,9 @@ export interface CoachParts {
 /** Only these are coached: never a chat, a search, or a post of one's own. */
 const COACHED: ReadonlySet<Purpose> = new Set(['reply', 'comment', 'unknown']);
 
+/** Chromium 156 paints a highlight as a selection then, without the lines that tell severities apart; the overlay keeps them. */
+const hasForcedColors = ({ defaultView }: Document) => defaultView?.matchMedia('(forced-colors: active)').matches;
+
 /** What became of a question where nothing can be shown. */
 const UNASKED: Asked = { isOnScreen: () => false, close: () => undefined };
 
@@ -83,7 +86,7 @@ export function startCoach(parts: CoachParts, signal: AbortSignal): Focused {
         cardOpen,
         analyser: createAnalyser(),
         painter:
-          highlighter && editor.id !== 'textarea'
+          highlighter && editor.id !== 'textarea' && !hasForcedColors(document)
             ? highlighter.painterOf(composer)
             : createOverlay(editor, host.root, running),
         mountSurfaces: parts.surfacesIn(host.root),

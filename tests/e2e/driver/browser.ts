@@ -29,6 +29,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** What the person's system asks for; default true: pictures and rects need not wait for a fade. */
   readonly reducedMotion?: boolean;
+  /** The system's own few colours in place of the page's, as in Windows' contrast themes; default false. Chromium only. */
+  readonly forcedColors?: boolean;
   /** In CSS pixels; default 1280 × 800. */
   readonly viewport?: { readonly width: number; readonly height: number };
 }
@@ -58,6 +60,7 @@ export interface LaunchPlan {
   readonly headless: boolean;
   readonly colorScheme: 'light' | 'dark';
   readonly reducedMotion: boolean;
+  readonly forcedColors: boolean;
   readonly viewport: { readonly width: number; readonly height: number };
   readonly proxyPort: number;
 }
@@ -74,6 +77,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     headless: options.headless ?? true,
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: options.reducedMotion ?? true,
+    forcedColors: options.forcedColors ?? false,
     viewport: options.viewport ?? { width: 1280, height: 800 },
     proxyPort: site.proxyPort,
   };

@@ -79,6 +79,7 @@ export async function launchChromium(plan: LaunchPlan): Promise<Omit<Browser, 'n
     ignoreHTTPSErrors: true,
     colorScheme: plan.colorScheme,
     reducedMotion: plan.reducedMotion ? 'reduce' : 'no-preference',
+    forcedColors: plan.forcedColors ? 'active' : 'none',
     viewport: plan.headless ? plan.viewport : null,
     chromiumSandbox: process.getuid?.() !== 0, // Chromium has no sandbox for root
     args: [
