@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { SiteId } from '@/lib/analysis/situation.ts';
 import type { Health as SiteHealth } from '@/lib/sites/site.ts';
 import { CheckIcon, TodoIcon } from '../ui/icons.tsx';
@@ -6,6 +7,7 @@ import { SITE_NAMES } from './popup-view.ts';
 interface HealthProps {
   readonly site: SiteId;
   readonly health: SiteHealth;
+  readonly onCopy: () => Promise<void>;
 }
 
 const PARTS: readonly { readonly part: keyof SiteHealth; readonly name: string }[] = [
@@ -18,7 +20,8 @@ const PARTS: readonly { readonly part: keyof SiteHealth; readonly name: string }
 ];
 
 /** What of the site Tactful can read right now: the first thing to look at when something seems off. */
-export function Health({ site, health }: HealthProps) {
+export function Health({ site, health, onCopy }: HealthProps) {
+  const [copied, setCopied] = useState(false);
   const found = PARTS.filter(({ part }) => health[part]).length;
   return (
     <details className="tf-section tf-health">
@@ -36,6 +39,9 @@ export function Health({ site, health }: HealthProps) {
           </li>
         ))}
       </ul>
+      <button type="button" className="tf-button is-quiet" onClick={() => void onCopy().then(() => setCopied(true))}>
+        {copied ? 'Copied: no word of the page is in it' : 'Copy diagnosis'}
+      </button>
     </details>
   );
 }

@@ -37,7 +37,9 @@ export function Popup({ tab, pause, presetId, presets, actions }: PopupProps) {
       )}
       <Pause tab={tab} pause={pause} actions={actions} />
       <PresetChooser presetId={presetId} presets={presets} onChoose={actions.choosePreset} />
-      {tab.kind === 'report' && <Health site={tab.site} health={tab.report.state.health} />}
+      {tab.kind === 'report' && (
+        <Health site={tab.site} health={tab.report.state.health} onCopy={actions.copyDiagnosis} />
+      )}
       {showsKeys && <KeyList />}
       <footer className="tf-popup-foot">
         <button type="button" className="tf-button is-quiet" onClick={actions.openOptions}>

@@ -30,6 +30,8 @@ export interface PopupActions {
   pauseForAnHour(paused: boolean): void;
   choosePreset(id: string): void;
   openPractice(): void;
+  /** Puts what the coach could read, without a word of the page, on the clipboard. */
+  copyDiagnosis(): Promise<void>;
   openOptions(): void;
 }
 

@@ -6,6 +6,7 @@ import '@/components/ui/base.css';
 import '@/components/report/report.css';
 import '@/components/popup/popup.css';
 import { Popup } from '@/components/popup/Popup.tsx';
+import { diagnosisOf } from '@/components/popup/diagnosis.ts';
 import type { PopupActions } from '@/components/popup/popup-view.ts';
 import { keepSystemTheme } from '@/components/ui/theme.ts';
 import { bundledPresets } from '@/lib/presets/bundled.ts';
@@ -34,6 +35,12 @@ const actions: PopupActions = {
   openPractice: () => {
     void browser.tabs.create({ url: '/welcome.html' });
     window.close();
+  },
+  copyDiagnosis: async () => {
+    const view = tab.view.getState();
+    if (view.kind !== 'report') return;
+    const { version } = browser.runtime.getManifest();
+    await navigator.clipboard.writeText(diagnosisOf(view.report, version, navigator.userAgent));
   },
   openOptions: () => {
     void browser.runtime.openOptionsPage().then(() => window.close());

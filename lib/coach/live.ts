@@ -46,8 +46,8 @@ function act({ actions }: Session, action: LiveAction): void {
 }
 
 function reportOf(state: CoachState): LiveReport {
-  const { status, site, purpose, text, incoming, report, findings, presetName, health } = state;
+  const { status, site, editor, purpose, text, incoming, report, findings, presetName, health } = state;
   const { voice, targets } = state.guidelines;
   const guidelines = { voice, targets };
-  return { state: { status, site, purpose, text, incoming, report, findings, presetName, health, guidelines } };
+  return { state: { status, site, editor, purpose, text, incoming, report, findings, presetName, health, guidelines } };
 }

@@ -72,6 +72,7 @@ export function startSession(parts: SessionParts, signal: AbortSignal): Session 
   const store = createStore<CoachState>()(() => ({
     status: 'empty',
     site: site.id,
+    editor: editor.id,
     purpose: parts.purpose,
     text: '',
     incoming: null,

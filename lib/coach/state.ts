@@ -2,6 +2,7 @@ import type { Finding, Severity } from '@/lib/analysis/finding.ts';
 import type { Guidelines } from '@/lib/analysis/guidelines.ts';
 import type { Report } from '@/lib/analysis/report.ts';
 import type { Incoming, SiteId, Turn } from '@/lib/analysis/situation.ts';
+import type { EditorId } from '@/lib/editors/editor.ts';
 import type { Health, Purpose } from '@/lib/sites/site.ts';
 
 /** What the coach can do right now. */
@@ -16,6 +17,7 @@ export type CoachStatus =
 export interface CoachState {
   readonly status: CoachStatus;
   readonly site: SiteId;
+  readonly editor: EditorId;
   readonly purpose: Purpose;
   readonly text: string;
   readonly incoming: Incoming | null;
@@ -61,7 +63,7 @@ export interface CoachActions {
 export interface LiveReport {
   readonly state: Pick<
     CoachState,
-    'status' | 'site' | 'purpose' | 'text' | 'incoming' | 'report' | 'findings' | 'presetName' | 'health'
+    'status' | 'site' | 'editor' | 'purpose' | 'text' | 'incoming' | 'report' | 'findings' | 'presetName' | 'health'
   > & {
     /** Not all of them: this goes through a port at each key. */
     readonly guidelines: Pick<Guidelines, 'voice' | 'targets'>;

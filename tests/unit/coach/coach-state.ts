@@ -5,6 +5,7 @@ export function coachState(change: Partial<CoachState> = {}): CoachState {
   return {
     status: 'active',
     site: 'x',
+    editor: 'draft-js',
     purpose: 'reply',
     text: '',
     incoming: null,

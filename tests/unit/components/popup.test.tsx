@@ -27,6 +27,7 @@ describe('the popup', () => {
       pauseForAnHour: vi.fn<PopupActions['pauseForAnHour']>(),
       choosePreset: vi.fn<PopupActions['choosePreset']>(),
       openPractice: vi.fn<PopupActions['openPractice']>(),
+      copyDiagnosis: vi.fn<PopupActions['copyDiagnosis']>().mockResolvedValue(),
       openOptions: vi.fn<PopupActions['openOptions']>(),
     };
   });

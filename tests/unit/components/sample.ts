@@ -50,6 +50,7 @@ export function coachState(over: Partial<CoachState> = {}): CoachState {
   return {
     status: 'active',
     site: 'x',
+    editor: 'draft-js',
     purpose: 'reply',
     text: DRAFT,
     incoming: { text: 'Day 6.', author: 'Dana Whitlock', handle: '@danawrites_', ageMinutes: 47 },
