@@ -17,6 +17,7 @@ import { changeSettings } from '@/lib/storage/settings.ts';
 const isAlive = () => browser.runtime?.id !== undefined;
 
 function showBadge(badge: BadgeState): void {
+  if (!isAlive()) return; // the last word of a coach whose extension was switched off: the call itself would throw
   const message: ToBackground = { kind: 'badge', badge };
   browser.runtime.sendMessage(message).catch((error: unknown) => reportFault('the badge', error));
 }
