@@ -9,20 +9,31 @@ const LIMIT = 20;
  */
 export function watchUndo(box: TextBox): (before: string, caret: number) => void {
   const carets = new Map<string, number>();
+  let timer: number | null = null;
+  const putCaretBack = () => {
+    timer = null;
+    const selected = box.selected();
+    if (selected === null || selected.anchor === selected.focus) return;
+    const caret = carets.get(box.readText());
+    if (caret !== undefined) box.select({ anchor: caret, focus: caret });
+  };
   const afterUndo = () => {
-    if (carets.size === 0) return;
-    setTimeout(() => {
-      const selected = box.selected();
-      if (selected === null || selected.anchor === selected.focus) return;
-      const caret = carets.get(box.readText());
-      if (caret !== undefined) box.select({ anchor: caret, focus: caret });
-    });
+    if (carets.size > 0) timer ??= window.setTimeout(putCaretBack);
+  };
+  /** A key that overtakes the timer finds the caret in its place; and what it selects itself stays selected. */
+  const beforeKey = () => {
+    if (timer === null) return;
+    window.clearTimeout(timer);
+    putCaretBack();
   };
   const options = { capture: true, passive: true };
   box.element.addEventListener('beforeinput', (event) => event.inputType === 'historyUndo' && afterUndo(), options);
   box.element.addEventListener(
     'keydown',
-    (event) => (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && afterUndo(),
+    (event) => {
+      beforeKey();
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') afterUndo();
+    },
     options,
   );
   return (before, caret) => {
