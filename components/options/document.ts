@@ -29,6 +29,14 @@ export function isGroup(value: unknown): value is Readonly<Record<string | numbe
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The same settings with the same values, in whatever order a parser put them. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, at) => isSame(item, b[at]));
+  if (!isGroup(a) || !isGroup(b)) return Object.is(a, b);
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]));
+}
+
 /** The text that stands at a path, `''` where there is none. */
 export function textAt(document: unknown, path: Path): string {
   const value = valueAt(document, path);

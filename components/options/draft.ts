@@ -1,6 +1,6 @@
 /** The preset that is being written, with every step back and forth. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Path, pathText, type PresetDocument, withValue } from './document.ts';
+import { isSame, type Path, pathText, type PresetDocument, withValue } from './document.ts';
 
 interface Step {
   readonly document: PresetDocument;
@@ -39,7 +39,7 @@ export interface DraftStore extends DraftActions {
 const MOST_STEPS = 200;
 
 export function isChanged({ saved, document }: Pick<Draft, 'saved' | 'document'>): boolean {
-  return saved !== document && JSON.stringify(saved) !== JSON.stringify(document);
+  return !isSame(saved, document);
 }
 
 /** `kept` is an earlier draft of this session that was never saved. */

@@ -35,7 +35,11 @@ async function setAlarm(): Promise<void> {
   const held = await Promise.all(SLOTS.map(readHeld));
   const due = held.flatMap(({ kept }) => (isSubscribed(kept) ? [kept.source.dueAt] : []));
   if (due.length === 0) await browser.alarms.clear(ALARM);
-  else await browser.alarms.create(ALARM, { when: Math.min(...due), periodInMinutes: PERIOD_IN_MINUTES });
+  else {
+    // Never in the past: Firefox 153 does not ring for such a time.
+    const when = Math.max(Date.now(), Math.min(...due));
+    await browser.alarms.create(ALARM, { when, periodInMinutes: PERIOD_IN_MINUTES });
+  }
 }
 
 function run(part: string, task: () => Promise<void>): Promise<void> {
