@@ -32,6 +32,7 @@ export const dismissive = defineRule({
       { text: '«We’ve never had a complaint» about the soup.' },
       { text: 'Well, «that is not our problem».' },
       { text: '«You get what you pay for».', fixed: 'I can see why this is upsetting.' },
+      { text: '@dana «calm down», it is on its way.' },
     ],
     clean: [
       { text: 'You are not overreacting at all.', because: 'negated' },
@@ -63,7 +64,7 @@ export const dismissive = defineRule({
 function isOrder(before: string, words: string): boolean {
   return (
     /^(?:please|just|you|try|maybe|can|could|why|let|everyone|no|there|do)\b/i.test(words) ||
-    /(?:^|[^\p{L}\s]\s*|\b(?:need to|have to|should|must|better|to just|so|and|then|now|ok|okay|hey|but|to please|oh|well|honestly|seriously|really)\s+)$/iu.test(
+    /(?:^|[^\p{L}\s]\s*|@[\w.]+\s+|\b(?:need to|have to|should|must|better|to just|so|and|then|now|ok|okay|hey|but|to please|oh|well|honestly|seriously|really)\s+)$/iu.test(
       before,
     )
   );
