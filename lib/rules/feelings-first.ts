@@ -79,7 +79,7 @@ export const feelingsFirst = defineRule({
       },
     ],
   },
-  asks: ({ kinds }) => mayBe(kinds, 'complaint'),
+  asks: ({ kinds }, draft) => mayBe(kinds, 'complaint') && [EMPATHY, APOLOGIES, FACTS].some((list) => draft.has(list)),
   check: ({ sentences }, { kinds }) => {
     for (const { matches } of sentences) {
       if (matches.has(EMPATHY) || matches.has(APOLOGIES)) return [];
