@@ -1,5 +1,4 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { findExecutable, isExecutable } from './executables.mjs';
 import { Stop } from './run.mjs';
 
 /** What each browser is called on PATH, best first, and the variable that overrides the search. */
@@ -23,15 +22,6 @@ const BROWSERS = {
   },
 };
 
-function isExecutable(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /**
  * The path of an installed browser: the variable's, else the first on PATH, else in the platform's usual place; or null.
  * Throws when the variable names something that can't be run.
@@ -43,9 +33,7 @@ export function findBrowser(name) {
     if (!isExecutable(chosen)) throw new Stop(`${variable} is set to ${chosen}, which can't be run.`);
     return chosen;
   }
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const candidates = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
-  return [...candidates, ...elsewhere].find(isExecutable) ?? null;
+  return findExecutable(commands, elsewhere);
 }
 
 /** As findBrowser, but throws a sentence that says what to install. */

@@ -1,10 +1,11 @@
-// Installs what is missing: packages by `npm ci`, browsers by apt where that is possible. Uses Node's own modules only.
+// Installs what is missing: packages by `npm ci`, browsers and nginx by apt where that is possible. Uses Node's own modules only.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browsers.mjs';
+import { findNginx } from './nginx.mjs';
 import { npm, ROOT, run, runPackage, say, Stop } from './run.mjs';
 
-const DEBIAN_PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' };
+const DEBIAN_PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr', nginx: 'nginx' };
 /** Without these, pictures show boxes for letters and emoji. */
 const FONTS = ['fonts-liberation', 'fonts-noto-color-emoji'];
 
@@ -34,14 +35,17 @@ function installPackages() {
   }
 }
 
-function installBrowsers(names) {
-  const missing = names.filter((name) => findBrowser(name) === null);
+const find = (name) => (name === 'nginx' ? findNginx() : findBrowser(name));
+
+function installPrograms(names) {
+  const missing = names.filter((name) => find(name) === null);
   if (missing.length === 0) return;
-  const packages = [...missing.map((name) => DEBIAN_PACKAGES[name]), ...FONTS];
+  const fonts = missing.some((name) => name !== 'nginx') ? FONTS : [];
+  const packages = [...missing.map((name) => DEBIAN_PACKAGES[name]), ...fonts];
   const install = ['install', '-y', '--no-install-recommends', ...packages];
   if (!existsSync('/etc/debian_version')) {
     throw new Stop(
-      `no ${missing.join(' and no ')} found. Install it, or set TACTFUL_CHROMIUM, TACTFUL_FIREFOX to its path.`,
+      `no ${missing.join(' and no ')} found. Install it, or, for a browser, set TACTFUL_CHROMIUM or TACTFUL_FIREFOX to its path.`,
     );
   }
   if (process.getuid?.() !== 0) {
@@ -52,17 +56,17 @@ function installBrowsers(names) {
   if (!run('apt-get', ['update', '-q'], quiet) || !run('apt-get', ['-q', ...install], quiet)) {
     throw new Stop('apt-get failed; its message is above.');
   }
-  const still = missing.filter((name) => findBrowser(name) === null);
+  const still = missing.filter((name) => find(name) === null);
   if (still.length > 0)
     throw new Stop(`apt-get installed ${packages.join(', ')}, but there is still no ${still.join(', no ')}.`);
 }
 
-/** Makes the machine ready for a command that needs these browsers (`chromium`, `firefox`). */
-export function setUp(browsers) {
+/** Makes the machine ready for a command that needs these programs (`chromium`, `firefox`, `nginx`). */
+export function setUp(programs) {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 12)) {
     throw new Stop(`Node 20.12 or later is needed; this is ${process.versions.node}.`);
   }
   installPackages();
-  installBrowsers(browsers);
+  installPrograms(programs);
 }

@@ -58,7 +58,7 @@ const STEPS = [
 ];
 
 await runMain(() => {
-  setUp(['chromium', 'firefox']);
+  setUp(['chromium', 'firefox', 'nginx']);
   const results = STEPS.map(({ name, run }) => {
     say(name);
     const start = performance.now();

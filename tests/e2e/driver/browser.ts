@@ -5,7 +5,7 @@ import { builtExtension } from './build-extension.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import type { Page, Popup } from './page.ts';
-import { type LocalSite, type Requests, serve } from './local-site.ts';
+import { type LocalSite, type Requests, serve, type Servers } from './local-site.ts';
 
 export type { BrowserName } from '@/scripts/browsers.mjs';
 
@@ -17,6 +17,8 @@ export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 export interface LaunchOptions {
   /** Everything the browser can reach. */
   readonly pages: LocalSite;
+  /** Further hosts, each with the port of this machine where somebody answers for it over TLS. */
+  readonly servers?: Servers;
   /** Folder of an unpacked extension, `null` for none; the built Tactful when left out. */
   readonly extension?: string | null;
   /** Folders of further unpacked extensions, as people have beside ours. */
@@ -68,7 +70,7 @@ export interface LaunchPlan {
 /** Starts a browser. Throws a sentence that says what to install when it isn't there. */
 export async function launch(name: BrowserName, options: LaunchOptions): Promise<Browser> {
   const extension = options.extension === undefined ? await builtExtension(name) : options.extension;
-  const site = await serve(options.pages);
+  const site = await serve(options.pages, options.servers);
   const plan: LaunchPlan = {
     extension,
     otherExtensions: options.otherExtensions ?? [],

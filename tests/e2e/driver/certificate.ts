@@ -4,6 +4,8 @@ import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 function der(tag: number, ...contents: readonly Uint8Array[]): Buffer {
   const content = Buffer.concat(contents);
   if (content.length < 0x80) return Buffer.concat([Buffer.from([tag, content.length]), content]);
+  // The shortest form there is, or Chromium refuses the certificate.
+  if (content.length < 0x100) return Buffer.concat([Buffer.from([tag, 0x81, content.length]), content]);
   const length = Buffer.alloc(2);
   length.writeUInt16BE(content.length);
   return Buffer.concat([Buffer.from([tag, 0x82]), length, content]);

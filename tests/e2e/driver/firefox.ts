@@ -21,6 +21,7 @@ const QUIET = {
   'captivedetect.canonicalURL': '',
   'dom.push.connection.enabled': false,
   'extensions.systemAddon.update.enabled': false,
+  'extensions.webextOptionalPermissionPrompts': false, // a click that asks for a permission gets it: no protocol presses the prompt
   'extensions.blocklist.enabled': false,
   'media.gmp-manager.url': '',
   'network.captive-portal-service.enabled': false,

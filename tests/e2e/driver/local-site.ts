@@ -24,6 +24,9 @@ export interface LocalPage {
 /** Pages by host and path, without the query: `x.com/ada/status/1`; a host of `*` answers on every host. */
 export type LocalSite = Readonly<Record<string, string | LocalPage>>;
 
+/** Ports of this machine by host. */
+export type Servers = Readonly<Record<string, number>>;
+
 export interface Requests {
   /** `GET https://x.com/home`, in order of arrival. */
   readonly local: readonly string[];
@@ -76,9 +79,9 @@ function join(one: Duplex, other: Duplex): void {
 
 /**
  * Serves pages at their real hostnames over HTTPS, behind a proxy that is the browser's only way out: it leads the known
- * hosts to the pages, refuses all others and writes down both.
+ * hosts to the pages (or to a server that a test started), refuses all others and writes down both.
  */
-export async function serve(pages: LocalSite) {
+export async function serve(pages: LocalSite, servers: Servers = {}) {
   const local: string[] = [];
   const outside: string[] = [];
   const hosts = new Set<string>([...HOSTS, ...Object.keys(pages).map((key) => key.split('/', 1).join())]);
@@ -103,12 +106,13 @@ export async function serve(pages: LocalSite) {
   proxy.on('connect', (request, client: Duplex) => {
     const target = request.url ?? '';
     const [host = '', port] = target.split(':');
-    if (!hosts.has(host) || port !== '443') {
+    const hostPort = servers[host] ?? (hosts.has(host) ? sitePort : null);
+    if (hostPort === null || port !== '443') {
       refuse(`CONNECT ${target}`, host);
       client.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
       return;
     }
-    const server = connect(sitePort, '127.0.0.1', () => client.write('HTTP/1.1 200 Connection Established\r\n\r\n'));
+    const server = connect(hostPort, '127.0.0.1', () => client.write('HTTP/1.1 200 Connection Established\r\n\r\n'));
     join(server, client);
   });
   const proxyPort = await listen(proxy);
