@@ -1,10 +1,11 @@
 import type { Finding, Severity } from '@/lib/analysis/finding.ts';
 import { spanOf } from '@/lib/analysis/finding.ts';
 import type { ChecklistItem } from '@/lib/analysis/report.ts';
+import type { Span } from '@/lib/analysis/span.ts';
 
 /** Findings sorted by where they show. */
 export interface Sorted {
-  /** Those with words in the draft: the list, equal to the marks. */
+  /** Those with words in the draft: the list. Words that two rules speak of are listed once, under the more urgent. */
   readonly marks: readonly Finding[];
   /** What a good answer still lacks: shown as open lines of the checklist. */
   readonly missing: readonly Finding[];
@@ -12,15 +13,23 @@ export interface Sorted {
   readonly notes: readonly Finding[];
 }
 
-/** Sorts findings by where a surface shows them; the order within each part is kept. */
+/** Sorts findings, the most urgent first, by where a surface shows them; the order within each part is kept. */
 export function sortFindings(findings: readonly Finding[], checklist: readonly ChecklistItem[]): Sorted {
   const lines = new Set(checklist.map(({ rule }) => rule));
   const absences = findings.filter((finding) => spanOf(finding) === null);
   return {
-    marks: findings.filter((finding) => spanOf(finding) !== null),
+    marks: findings.filter((finding, index) => {
+      const span = spanOf(finding);
+      return span !== null && !findings.slice(0, index).some((earlier) => covers(earlier, span));
+    }),
     missing: absences.filter(({ rule }) => lines.has(rule)),
     notes: absences.filter(({ rule }) => !lines.has(rule)),
   };
+}
+
+function covers(finding: Finding, { start, end }: Span): boolean {
+  const span = spanOf(finding);
+  return span !== null && span.start <= start && end <= span.end;
 }
 
 const count = (findings: readonly Finding[], severity: Severity) =>

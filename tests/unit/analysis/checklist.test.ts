@@ -3,7 +3,9 @@ import { createEngine } from '@/lib/analysis/analyse.ts';
 import { classes } from '@/lib/rules/phrases/classes.ts';
 import { rules } from '@/lib/rules/index.ts';
 
-const LATE = { incoming: { text: 'Three weeks for a refund, and nobody tells me anything.', kind: 'complaint' } } as const;
+const LATE = {
+  incoming: { text: 'Three weeks for a refund, and nobody tells me anything.', kind: 'complaint' },
+} as const;
 
 function isDone(rule: string, draft: string): boolean | undefined {
   const { checklist } = createEngine({ rules, classes, guidelines: {} }).analyse(draft, LATE);

@@ -14,6 +14,11 @@ describe('the summary of findings', () => {
     });
   });
 
+  it('lists words once that two rules speak of, under the more urgent', () => {
+    const dig = { ...CALM_DOWN, rule: 'passive-aggressive' };
+    expect(sorted(CALM_DOWN, dig, ONLY_ONE).marks).toEqual([CALM_DOWN, ONLY_ONE]);
+  });
+
   it.each([
     ['Nothing to change', []],
     ['1 to add', [NO_REGRET]],
