@@ -4,21 +4,21 @@ import { parseArgs } from 'node:util';
 import type { Preset } from '@/lib/presets/schema.ts';
 import { isAlarming } from './checker.ts';
 import { FORMATS, formatChecked, headerOf, type Format } from './format.ts';
-import { openInput, readCsv, readNdjson } from './input.ts';
+import { INPUT_OPTIONS, INPUT_USAGE, type InputValues, readInput } from './input.ts';
 import { checkInline, checkInWorkers } from './pool.ts';
 import { showProgress } from './progress.ts';
-import { loadPreset } from './preset-file.ts';
+import { loadGuidelines } from './preset-file.ts';
 import { UsageError } from './usage.ts';
 
 export const CHECK_USAGE = `tactful check [FILE|-] [--preset P.json] [--format ndjson|pretty|csv] [--jobs N]
-              [--draft-column NAME] [--incoming-column NAME] [--csv] [--exit-zero]`;
+              ${INPUT_USAGE} [--exit-zero]`;
 
 interface CheckOptions {
   readonly file: string;
   readonly preset: Preset | undefined;
   readonly format: Format;
   readonly jobs: number;
-  readonly csv: { readonly draft: string; readonly incoming: string | undefined } | null;
+  readonly input: InputValues;
   readonly exitZero: boolean;
 }
 
@@ -31,9 +31,7 @@ async function readOptions(args: readonly string[]): Promise<CheckOptions> {
       preset: { type: 'string' },
       format: { type: 'string', default: 'ndjson' },
       jobs: { type: 'string', default: '1' },
-      csv: { type: 'boolean', default: false },
-      'draft-column': { type: 'string' },
-      'incoming-column': { type: 'string' },
+      ...INPUT_OPTIONS,
       'exit-zero': { type: 'boolean', default: false },
     },
   });
@@ -43,22 +41,20 @@ async function readOptions(args: readonly string[]): Promise<CheckOptions> {
   if (!format) throw new UsageError(`--format is one of ${FORMATS.join(', ')}`);
   const jobs = Number(values.jobs);
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64) throw new UsageError('--jobs is a number from 1 to 64');
-  const isCsv = values.csv || file.endsWith('.csv') || values['draft-column'] !== undefined;
   return {
     file,
     format,
     jobs,
-    preset: values.preset === undefined ? undefined : await loadPreset(values.preset),
-    csv: isCsv ? { draft: values['draft-column'] ?? 'draft', incoming: values['incoming-column'] ?? 'incoming' } : null,
+    preset: values.preset === undefined ? undefined : await loadGuidelines(values.preset),
+    input: values,
     exitZero: values['exit-zero'],
   };
 }
 
 /** Runs the command. Exit code: 0, or 1 where a `stop` finding or a bad line was met. */
 export async function check(args: readonly string[]): Promise<number> {
-  const { file, preset, format, jobs, csv, exitZero } = await readOptions(args);
-  const stream = openInput(file);
-  const lines = csv ? readCsv(stream, csv) : readNdjson(stream);
+  const { file, preset, format, jobs, input, exitZero } = await readOptions(args);
+  const lines = readInput(file, input);
   const results =
     jobs === 1
       ? checkInline(lines, preset)
@@ -66,10 +62,10 @@ export async function check(args: readonly string[]): Promise<number> {
   const progress = showProgress();
   let alarming = false;
   process.stdout.write(headerOf(format));
-  for await (const { input, checked } of results) {
+  for await (const { input: line, checked } of results) {
     alarming ||= isAlarming(checked);
     const draft =
-      format === 'pretty' && !('error' in checked) ? (JSON.parse(input.text) as { draft: string }).draft : '';
+      format === 'pretty' && !('error' in checked) ? (JSON.parse(line.text) as { draft: string }).draft : '';
     if (!process.stdout.write(formatChecked(checked, format, draft))) await once(process.stdout, 'drain');
     progress.step();
   }

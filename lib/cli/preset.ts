@@ -1,4 +1,4 @@
-/** `tactful preset`: check, compare, sign and verify documents, and print their JSON Schema. */
+/** `tactful preset`: check, compare, try, sign and verify documents, and print their JSON Schema. */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { toJsonSchema } from '@valibot/to-json-schema';
@@ -7,10 +7,12 @@ import { describeFault, parsePresetText } from '@/lib/presets/parse.ts';
 import { presetSchema } from '@/lib/presets/schema.ts';
 import { createKeyPair, fingerprintOf, signDocument, verifyDocument } from '@/lib/presets/signature.ts';
 import { loadPreset, readText } from './preset-file.ts';
+import { TRY_USAGE, tryOut } from './try-out.ts';
 import { UsageError } from './usage.ts';
 
 export const PRESET_USAGE = `tactful preset check FILE…
               diff OLD NEW
+              ${TRY_USAGE}
               key PRIVATE.jwk                                    make a key pair, print the public key
               sign FILE --key PRIVATE.jwk [--previous OLD.jwk]   write FILE.jws
               verify FILE [--key PUBLIC]
@@ -18,7 +20,7 @@ export const PRESET_USAGE = `tactful preset check FILE…
 
 type Command = (args: readonly string[]) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, diff, key, sign, verify, schema };
+const COMMANDS: Readonly<Record<string, Command>> = { check, diff, try: tryOut, key, sign, verify, schema };
 
 /** Runs `tactful preset NAME`. Exit code 1 where a document, comparison or signature doesn't hold. */
 export async function preset([name = '', ...args]: readonly string[]): Promise<number> {

@@ -1,7 +1,7 @@
 import { Fragment, useState } from 'react';
 import type { Severity } from '@/lib/analysis/finding.ts';
 import { infoOf } from '@/components/report/rule-info.ts';
-import { difference, type RuleTally, type Tally, total, type TriedExample } from './tally.ts';
+import { difference, type RuleTally, type Tally, total, type TriedExample } from '@/lib/presets/tally.ts';
 
 const figure = new Intl.NumberFormat('en');
 
@@ -10,7 +10,7 @@ export function TallyTable({ tally }: { readonly tally: Tally }) {
   const { replies, unreadable, flagged, rules } = tally;
   return (
     <>
-      <p>
+      <p className="tf-tried">
         {figure.format(replies)} replies. With a warning or a stop: {figure.format(flagged.now)} now,{' '}
         <b>{figure.format(flagged.next)} with your changes</b>.
         {unreadable > 0 && ` ${figure.format(unreadable)} rows could not be read.`}

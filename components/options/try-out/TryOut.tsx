@@ -1,12 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Preset } from '@/lib/presets/schema.ts';
-import { saveFile } from '../save-file.ts';
 import { FileDrop } from '../sharing/FileDrop.tsx';
 import { type Columns, type FileShape, readShape } from './columns.ts';
-import type { TryOutNews } from './messages.ts';
+import { type Run, RunResult } from './RunResult.tsx';
 import { startTryOut } from './start-try-out.ts';
-import { TallyTable } from './TallyTable.tsx';
-import { tallyCsv } from './tally-csv.ts';
 
 interface TryOutProps {
   /** All layers as they are stored, and as they are written. */
@@ -20,8 +17,6 @@ interface Chosen {
   readonly shape: FileShape;
   readonly columns: Columns;
 }
-
-type Run = { readonly isRunning: boolean; readonly news: TryOutNews | null };
 
 /** Past replies under the preset: what it would have said, beside what is said now. The file is read here and nowhere else. */
 export function TryOut({ now, next, isChanged }: TryOutProps) {
@@ -83,7 +78,7 @@ export function TryOut({ now, next, isChanged }: TryOutProps) {
           </div>
         </>
       )}
-      {chosen && run && <Result run={run} size={chosen.file.size} />}
+      {chosen && run && <RunResult run={run} size={chosen.file.size} />}
     </section>
   );
 }
@@ -118,36 +113,5 @@ function ColumnChoice({ chosen: { shape, columns }, onChange }: ColumnChoiceProp
         </select>
       </label>
     </div>
-  );
-}
-
-function Result({ run: { isRunning, news }, size }: { readonly run: Run; readonly size: number }) {
-  if (news?.kind === 'fault')
-    return (
-      <p className="tf-fault" role="alert">
-        The file can’t be read further: {news.message}
-      </p>
-    );
-  const share = news && size > 0 ? Math.round((news.bytes / size) * 100) : 0;
-  const state = !news ? 'Starting…' : news.isDone ? 'Done' : isRunning ? `${share} %` : 'Stopped';
-  return (
-    <>
-      <div className="tf-row">
-        <progress aria-label="Progress" max={100} value={news?.isDone ? 100 : share} />
-        <span role="status" className="tf-soft">
-          {state}
-        </span>
-        {news && !isRunning && (
-          <button
-            type="button"
-            className="tf-button"
-            onClick={() => saveFile('tactful-try-out.csv', 'text/csv', tallyCsv(news.tally))}
-          >
-            Export as CSV
-          </button>
-        )}
-      </div>
-      {news && <TallyTable tally={news.tally} />}
-    </>
   );
 }

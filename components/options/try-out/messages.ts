@@ -1,6 +1,6 @@
 import type { Preset } from '@/lib/presets/schema.ts';
 import type { Columns, FileShape } from './columns.ts';
-import type { Tally } from './tally.ts';
+import type { Tally } from '@/lib/presets/tally.ts';
 
 /** Page → worker: once. */
 export interface TryOutOrder {
@@ -14,5 +14,13 @@ export interface TryOutOrder {
 
 /** Worker → page: a few times a second, then `isDone` or a fault. */
 export type TryOutNews =
-  | { readonly kind: 'tally'; readonly tally: Tally; readonly bytes: number; readonly isDone: boolean }
+  | {
+      readonly kind: 'tally';
+      readonly tally: Tally;
+      /** Of the file, read so far. */
+      readonly bytes: number;
+      /** Since the start. */
+      readonly ms: number;
+      readonly isDone: boolean;
+    }
   | { readonly kind: 'fault'; readonly message: string };

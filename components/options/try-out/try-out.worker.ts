@@ -1,34 +1,28 @@
 /** Runs two presets over a file of past replies, off the page's thread. */
-import { createAnalyser } from '@/lib/presets/analyser.ts';
+import { createTryOut } from '@/lib/presets/try-out.ts';
 import type { TryOutNews, TryOutOrder } from './messages.ts';
 import { readRows } from './rows.ts';
-import { createTallier } from './tally.ts';
 
 /** Between two reports, in ms. */
 const INTERVAL = 250;
 
 async function tryOut({ file, shape, columns, now, next }: TryOutOrder): Promise<void> {
-  const analyseNow = createAnalyser({ preset: now });
-  // Where nothing is changed one analysis says both.
-  const analyseNext = JSON.stringify(now) === JSON.stringify(next) ? null : createAnalyser({ preset: next });
-  const tallier = createTallier();
-  let read = 0;
-  let told = performance.now();
-  const tell = (isDone: boolean): void => {
+  const { add, tally } = createTryOut(now, next);
+  const started = performance.now();
+  let told = started;
+  const tell = (bytes: number, isDone: boolean): void => {
     told = performance.now();
-    post({ kind: 'tally', tally: tallier.tally(), bytes: read, isDone });
+    post({ kind: 'tally', tally: tally(), bytes, ms: told - started, isDone });
   };
+  let read = 0;
   for await (const { rows, bytes } of readRows(file, shape, columns)) {
-    for (const row of rows) {
-      const situation = row?.incoming ? { incoming: { text: row.incoming } } : {};
-      const said = row ? analyseNow.analyse(row.draft, situation).findings : [];
-      const wouldSay = row && analyseNext ? analyseNext.analyse(row.draft, situation).findings : said;
-      tallier.add(row?.draft ?? null, said, wouldSay);
-      if (performance.now() - told > INTERVAL) tell(false);
+    for (const [at, row] of rows.entries()) {
+      add(row?.draft ?? null, row?.incoming ? { incoming: { text: row.incoming } } : {});
+      if (performance.now() - told > INTERVAL) tell(read + ((bytes - read) * (at + 1)) / rows.length, false);
     }
     read = bytes;
   }
-  tell(true);
+  tell(read, true);
 }
 
 function post(news: TryOutNews): void {
