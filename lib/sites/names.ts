@@ -1,9 +1,19 @@
 import { precedes } from './closest-composed.ts';
 
-/** True where `name` stands in `text` as whole words. */
+/** Scripts whose words follow on a foreign name without a space. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** True where the letter next to a name's last (or first) one can belong to the same name. */
+const continues = (letter: string, edge: string) =>
+  /\p{L}/u.test(letter) && (UNSPACED.test(edge) || !UNSPACED.test(letter));
+
+/** True where `name` stands in `text` as whole words: also in "Idris Bellamyさんに返信", not in "Idris Bellamyson". */
 export function hasName(text: string, name: string): boolean {
   const at = name ? text.indexOf(name) : -1;
-  return at >= 0 && !/\p{L}$/u.test(text.slice(0, at)) && !/^\p{L}/u.test(text.slice(at + name.length));
+  if (at < 0) return false;
+  const [before, own, after] = [text.slice(0, at), name, text.slice(at + name.length)].map((part) => [...part]);
+  return !continues(before?.at(-1) ?? '', own?.[0] ?? '') && !continues(after?.[0] ?? '', own?.at(-1) ?? '');
 }
 
 /** True where both are known and the same; `undefined` where the account is not known. */

@@ -1,5 +1,6 @@
-import type { Incoming, Turn } from '@/lib/analysis/situation.ts';
-import type { Account, Purpose } from '@/lib/sites/site.ts';
+import type { Incoming } from '@/lib/analysis/situation.ts';
+import { siteFor } from '@/lib/sites/registry.ts';
+import type { Account, Purpose, Site } from '@/lib/sites/site.ts';
 
 /** The moment at which the saved pages are read: their ages and ids are made for it. */
 export const NOW = Date.UTC(2026, 10, 24, 12);
@@ -23,7 +24,12 @@ export interface PageCase {
   readonly leftAlone?: Readonly<Record<string, Purpose>>;
 }
 
-export const brief = ({ author, text, own }: Turn) => `${own ? '*' : ''}${author ?? '?'}: ${text}`;
+/** The adapter that serves a page. */
+export function siteOf({ url }: PageCase): Site {
+  const site = siteFor(new URL(url).hostname);
+  if (!site) throw new Error(`No adapter serves ${url}.`);
+  return site;
+}
 
 const BELLAMY = {
   text: 'The app deleted my 👩‍💻 project. A year of work. It began on Monday when',
