@@ -129,12 +129,17 @@ function threadOf(composer: HTMLElement): readonly Turn[] {
   return [...(opening ? [opening] : []), ...others.map(toTurn)];
 }
 
-/** V1 names the account in its navigation. V2 names it only beside its own comments: "Ana Lima • You". */
+/**
+ * V1 names the account in its navigation, which stands outside where V1 is in a /preload/ frame. V2 names it only beside its own
+ * comments: "Ana Lima • You".
+ */
 function accountOf(document: Document): Account | null {
   const pictured = document.querySelector(OWN_PICTURE)?.getAttribute('alt');
   const own = pictured ? null : commentsIn(document).find(isByAccount);
   const name = pictured || (own && authorOf(own));
-  return name ? { name } : null;
+  if (name) return { name };
+  const outer = document.defaultView?.frameElement?.ownerDocument; // of the same origin, else there is none
+  return outer ? accountOf(outer) : null;
 }
 
 function deletionOf(target: Element): Deletion | null {
