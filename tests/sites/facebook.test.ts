@@ -63,6 +63,18 @@ describe('a Facebook box in a photo’s side panel', () => {
   });
 });
 
+describe('the account on Facebook', () => {
+  it('is whoever comments now, a Page or a person, and so are one’s own turns', () => {
+    const page = openPost();
+    const ownTurns = () => facebook.threadOf(page.element('reply')).map(({ author, own }) => own && author);
+    expect(facebook.accountOf(document)).toEqual({ name: 'Pellworth House' });
+    expect(ownTurns()).toEqual(['Pellworth House', 'Pellworth House']);
+    page.element('comment').setAttribute('aria-label', 'Comment as Wren Adeyemi');
+    expect(facebook.accountOf(document)).toEqual({ name: 'Wren Adeyemi' });
+    expect(ownTurns()).toEqual([false, false]);
+  });
+});
+
 describe('Messenger', () => {
   it('is left alone on its own pages, whatever a box is labelled', () => {
     const box = openSavedPage('facebook-post.html', 'https://www.facebook.com/messages/t/1').element('comment');

@@ -44,6 +44,23 @@ describe('a reply box on a status page of X', () => {
   });
 });
 
+describe('the conversation on a status page of X', () => {
+  it('has each turn with its handle, by which a colleague or the person answered is known', () => {
+    const turns = x.threadOf(openStatus().element('reply'));
+    expect(turns.map(({ handle, own }) => [handle, own])).toEqual([
+      ['@wrenfoldhelp', true],
+      ['@samokoro', false],
+      ['@WrenfoldHelp', true],
+    ]);
+  });
+
+  it('tells no turn as one’s own where nobody is known to be signed in', () => {
+    const page = openStatus();
+    document.querySelector('header')?.remove();
+    expect(x.threadOf(page.element('reply')).map(({ own }) => own)).toEqual([undefined, undefined, undefined]);
+  });
+});
+
 describe('a dialog of X', () => {
   it('is a reply by its address while the post is not loaded yet', () => {
     const page = openSavedPage('x-modal.html', 'https://x.com/compose/post?in_reply_to=7');
