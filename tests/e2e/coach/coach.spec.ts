@@ -70,20 +70,6 @@ describe.each(BROWSERS)('the coach in %s', (name) => {
     await waitForMarks(page, 'get over it');
   });
 
-  it('is silent in a chat', async () => {
-    await mount('talk', 'Message', '#chat');
-    await mount('reply');
-    await page.click('#talk');
-    await page.type('Please calm down, Dana.', { delay: 5 });
-    await start('reply'); // the coach is there now, and knows both
-    await page.click('#talk');
-    await page.type(' Please calm down.', { delay: 5 });
-    await page.click('#reply');
-    await page.type('Please calm down.', { delay: 5 });
-    await waitForMarks(page, 'calm down');
-    expect(await model('talk')).toBe('Please calm down, Dana. Please calm down.');
-  });
-
   it('leaves nothing behind when the box is gone, and comes back with the next one', async () => {
     await mount('gone');
     await start('gone');

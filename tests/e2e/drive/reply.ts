@@ -4,7 +4,7 @@ import type { Browser } from '../driver/browser.ts';
 import type { Page } from '../driver/page.ts';
 import { until } from '../driver/until.ts';
 import { type Latency, measureKeyToMark } from './latency.ts';
-import { watchLive } from './live-report.ts';
+import { openLive } from './live-report.ts';
 
 /** A post on a local page of a site, and a reply to it that its writer would regret. */
 export interface Scene {
@@ -83,7 +83,8 @@ export async function replyOn(browser: Browser, scene: Scene, picture: PicturePa
   const { site, url } = scene;
   const page = await openScene(browser, scene);
   await typeAndOpenCard(page, scene);
-  const live = await watchLive(browser, `https://${new URL(url).host}/*`);
+  const live = await openLive(browser);
+  await live.follow(`https://${new URL(url).host}/*`);
   const state = await live.waitForDraft(scene.draft);
   await live.close();
   await page.toFront();

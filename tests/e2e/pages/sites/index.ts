@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { bundlePage } from '../../driver/bundle.ts';
 import type { LocalSite } from '../../driver/local-site.ts';
-import { FACEBOOK_POST } from './facebook.ts';
+import { FACEBOOK_DIALOG, FACEBOOK_FINNISH, FACEBOOK_GROUP, FACEBOOK_POST } from './facebook.ts';
 import { LINKEDIN_EMBER, LINKEDIN_FRAME, LINKEDIN_PRELOAD, LINKEDIN_REACT, LINKEDIN_SHADOW } from './linkedin.ts';
 import { fileOf, render, type SitePage } from './page.ts';
 import { X_HOME, X_NARROW, X_STATUS } from './x.ts';
@@ -13,6 +13,9 @@ export const SITE_PAGES: readonly SitePage[] = [
   X_HOME,
   X_NARROW,
   FACEBOOK_POST,
+  FACEBOOK_DIALOG,
+  FACEBOOK_FINNISH,
+  FACEBOOK_GROUP,
   LINKEDIN_REACT,
   LINKEDIN_EMBER,
   LINKEDIN_PRELOAD,

@@ -6,11 +6,12 @@ import { openMenus } from './menus.ts';
 const MOUNTS = { 'draft-js': mountDraftJs, textarea: mountTextarea };
 
 const layers = document.querySelector<HTMLElement>('#layers');
-const dialogTemplate = document.querySelector<HTMLTemplateElement>('#compose-dialog');
+/** By the button that opens it. */
+const DIALOGS: Readonly<Record<string, string>> = { reply: '#reply-dialog', retweet: '#quote-dialog' };
 
-/** The dialog over the page: the answered post without its permalink and buttons, and a box below it. */
-function openReplyDialog(tweet: Element): void {
-  const dialog = dialogTemplate?.content.firstElementChild?.cloneNode(true);
+/** A dialog over the page: a box, and the answered or quoted post without its permalink and buttons. */
+function openDialog(template: string, tweet: Element): void {
+  const dialog = document.querySelector<HTMLTemplateElement>(template)?.content.firstElementChild?.cloneNode(true);
   if (!layers || !(dialog instanceof HTMLElement)) return;
   const parent = tweet.cloneNode(true);
   if (!(parent instanceof HTMLElement)) return;
@@ -42,9 +43,10 @@ function closeDialog(): void {
 }
 
 document.addEventListener('click', ({ target }) => {
-  const button = target instanceof Element ? target.closest('[data-testid="reply"]') : null;
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-testid]') : null;
+  const dialog = DIALOGS[button?.dataset['testid'] ?? ''];
   const tweet = button?.closest('article');
-  if (tweet) openReplyDialog(tweet);
+  if (dialog !== undefined && tweet) openDialog(dialog, tweet);
 });
 
 mountSlots(document, MOUNTS, linkNotice);

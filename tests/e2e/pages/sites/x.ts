@@ -78,15 +78,27 @@ function composeBox(id: string, label: string, button: { readonly testid: string
   </div>`;
 }
 
-const DIALOG = `<template id="compose-dialog">
+const dialog = (id: string, content: string) => `<template id="${id}">
   <div role="dialog" aria-modal="true" aria-labelledby="modal-header" class="x-dialog">
     <div class="x-sheet">
       <h2 id="modal-header"><button type="button" aria-label="Close">×</button></h2>
-      <div data-parent></div>
-      ${composeBox('modal', 'Post your reply', { testid: 'tweetButton', text: 'Reply' })}
+      ${content}
     </div>
   </div>
 </template>`;
+
+/** The answered post, a box, and a second one that continues it in a post of its own. */
+const REPLY_DIALOG = dialog(
+  'reply-dialog',
+  `<div data-parent></div>
+  ${composeBox('modal', 'Post your reply', { testid: 'tweetButton', text: 'Reply' })}
+  <div data-testid="tweetTextarea_1" class="x-comp">${avatar('WP')}${slot('second', 'draft-js', 'Post text', 'Add another post')}</div>`,
+);
+/** A box for a post of one's own, and the quoted post below it. */
+const QUOTE_DIALOG = dialog(
+  'quote-dialog',
+  `${composeBox('quote', 'Add a comment', { testid: 'tweetButton', text: 'Post' })}<div data-parent></div>`,
+);
 
 const NAVIGATION = `<header role="banner" class="x-nav">
   <nav><i></i><i></i><i></i><a href="/wrenfoldhelp" data-testid="AppTabBar_Profile_Link" aria-label="Profile"><i></i></a></nav>
@@ -108,12 +120,13 @@ const column = (title: string, content: string) => `<div class="x-grid">
   <main role="main"><div data-testid="primaryColumn" class="x-main"><h2 class="x-bar">${title}</h2>${content}</div></main>
   ${SIDE}
 </div>
-<div id="layers"></div>${DRAWER}${DIALOG}`;
+<div id="layers"></div>${DRAWER}${REPLY_DIALOG}${QUOTE_DIALOG}`;
 
 const X = { site: 'x', host: 'x.com', trustedTypes: true, entry: fileOf('x-script.ts') } as const;
-const MODAL = { id: 'modal', selector: '[role="dialog"] [data-testid="tweetTextarea_0"]', purpose: 'reply' } as const;
+const slotted = (id: string) => `[data-slot="${id}"] [contenteditable="true"]`;
+const MODAL = { id: 'modal', selector: slotted('modal'), purpose: 'reply' } as const;
 
-/** A complaint with a reply box under it; a reply dialog behind each Reply button; a message box and a search field. */
+/** A complaint with a reply box under it; dialogs behind each Reply and Repost button; a message box and a search field. */
 export const X_STATUS: SitePage = {
   ...X,
   path: `/${COMPLAINT.handle}/status/${COMPLAINT.id}`,
@@ -121,6 +134,7 @@ export const X_STATUS: SitePage = {
   composers: [
     { id: 'reply', selector: 'main [data-testid="tweetTextarea_0"][contenteditable]', purpose: 'reply' },
     MODAL,
+    { id: 'second', selector: slotted('second'), purpose: 'reply' },
   ],
   body: (now) =>
     column(
@@ -134,7 +148,7 @@ export const X_STATUS: SitePage = {
     ),
 };
 
-/** The timeline: a box for a new post, which is left alone, and a reply dialog behind each Reply button. */
+/** The timeline: a box for a new post, which is left alone, and the same dialogs. */
 export const X_HOME: SitePage = {
   ...X,
   path: '/home',
@@ -142,6 +156,7 @@ export const X_HOME: SitePage = {
   composers: [
     { id: 'post', selector: 'main [data-testid="tweetTextarea_0"][contenteditable]', purpose: 'new-post' },
     MODAL,
+    { id: 'quote', selector: slotted('quote'), purpose: 'new-post' },
   ],
   body: (now) =>
     column(
