@@ -18,7 +18,7 @@ export function FixChoices({ fixes, from, fixKey, onFix }: FixChoicesProps) {
         <li key={fix.replacement}>
           <button
             type="button"
-            className={`tf-fix ${from + at === 0 ? 'is-first' : ''}`}
+            className={`tf-choice tf-fix ${from + at === 0 ? 'is-first' : ''}`}
             onClick={() => onFix(from + at)}
           >
             {fix.replacement === '' ? <CloseIcon /> : <ArrowIcon className="is-mirrored" />}

@@ -81,7 +81,7 @@ export function KindMenu({ incoming, report, onCorrect }: KindMenuProps) {
               type="button"
               role="menuitemradio"
               aria-checked={kind === report.kind}
-              className="tf-menu-item"
+              className="tf-choice tf-menu-item"
               onClick={() => choose(kind)}
             >
               {kind === report.kind ? <TickIcon /> : <span className="tf-icon" />}
@@ -89,7 +89,12 @@ export function KindMenu({ incoming, report, onCorrect }: KindMenuProps) {
             </button>
           ))}
           {incoming.kind && (
-            <button type="button" role="menuitem" className="tf-menu-item tf-soft" onClick={() => choose(null)}>
+            <button
+              type="button"
+              role="menuitem"
+              className="tf-choice tf-menu-item tf-soft"
+              onClick={() => choose(null)}
+            >
               <span className="tf-icon" />
               Let Tactful tell
             </button>

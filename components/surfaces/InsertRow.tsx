@@ -49,7 +49,7 @@ export function InsertRow({ insertions, presetName, onInsert }: InsertRowProps) 
               <li key={`${insertion.label} ${insertion.text}`}>
                 <button
                   type="button"
-                  className="tf-insert-item"
+                  className="tf-choice tf-insert-item"
                   title={insertion.text}
                   onClick={() => insert(insertion)}
                 >

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import '@/components/ui/tokens.css';
 import '@/components/ui/base.css';
+import '@/components/ui/page.css';
 import '@/components/report/report.css';
 import '@/components/options/options.css';
 import { createDraft, isChanged } from '@/components/options/draft.ts';

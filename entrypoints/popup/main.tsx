@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { createStore, useStore } from 'zustand';
 import '@/components/ui/tokens.css';
 import '@/components/ui/base.css';
+import '@/components/ui/page.css';
 import '@/components/report/report.css';
 import '@/components/popup/popup.css';
 import { Popup } from '@/components/popup/Popup.tsx';

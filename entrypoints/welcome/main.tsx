@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { createStore, useStore } from 'zustand';
 import '@/components/ui/tokens.css';
 import '@/components/ui/base.css';
+import '@/components/ui/page.css';
 import '@/components/report/report.css';
 import '@/components/practice/practice.css';
 import { Practice } from '@/components/practice/Practice.tsx';
