@@ -1,21 +1,22 @@
 /** Runs the rules over a draft. One engine serves one reply box: it keeps what it knows of each sentence. */
+import { chapterOf, type Chapter } from './chapter.ts';
 import { SEVERITIES, type Finding, type Severity } from './finding.ts';
 import type { Guidelines } from './guidelines.ts';
 import { readIncoming, type IncomingReading } from './incoming.ts';
 import { languageOf } from './language.ts';
-import { passageOf, parseSentence, type Passage, type PlacedSentence, type Sentence } from './passage.ts';
+import { draftOf, passageOf, type Passage } from './passage.ts';
 import { compilePhrases, type PhraseBook } from './phrase-book.ts';
 import type { WordClasses } from './pattern.ts';
 import type { ChecklistItem, Report } from './report.ts';
 import type { AbsenceRule, Context, DraftRule, Hit, Impression, Rule, SentenceRule } from './rule.ts';
 import { combineScores, scoreSentence, type SentenceScore } from '@/lib/classifiers/scores.ts';
-import { resegment } from './segments.ts';
-import { settle, silencersOf } from './settle.ts';
+import { parseSentence, type Sentence } from './sentence.ts';
+import { byPlace, settle, silencersOf } from './settle.ts';
 import type { Situation } from './situation.ts';
-import type { Span } from './span.ts';
 import { isHeating, latestTurns, tensionBefore, tensionOf } from './tension.ts';
-import { combineTone, toneEvidence, type ToneEvidence } from './tone.ts';
+import { joinEvidence, toneEvidence, toneOf, type ToneEvidence } from './tone.ts';
 import { TONE_CUES } from './tone-cues.ts';
+import { createTracker } from './tracker.ts';
 
 /** A rule that threw, for the one who hears of it; never holds the draft. */
 export type RuleFault = (rule: string, error: unknown) => void;
@@ -33,24 +34,18 @@ export interface Engine {
 }
 
 /** What is known of one sentence. The hits hold for one context; `epoch` says for which. */
-interface Known {
-  readonly sentence: Sentence;
+interface Known extends Sentence {
   readonly tone: ToneEvidence;
   readonly score: SentenceScore;
   epoch: number;
   hits: readonly Finding[];
 }
 
-/** A sentence in its draft, with its findings in the draft's offsets. */
-interface Placed extends PlacedSentence {
-  readonly entry: Known;
+/** What the sentences of a chapter say under one context; offsets are the chapter's. */
+interface KnownChapter extends Chapter<Known> {
   readonly tone: ToneEvidence;
-  readonly score: SentenceScore;
   readonly findings: readonly Finding[];
 }
-
-/** Sentences remembered per engine, least recently used first out. */
-const MOST_SENTENCES = 2_000;
 
 const books = new WeakMap<readonly Rule[], PhraseBook>();
 
@@ -68,22 +63,17 @@ function bookOf(rules: readonly Rule[], classes: WordClasses): PhraseBook {
 export function createEngine({ rules, classes, guidelines, onFault }: EngineOptions): Engine {
   const book = bookOf(rules, classes);
   const active = rules.filter(({ id }) => guidelines.rules?.[id]?.severity !== 'off');
-  const byId = new Map(active.map((rule) => [rule.id, rule]));
   const sentenceRules = active.filter((rule): rule is SentenceRule => rule.scope === 'sentence');
   const absenceRules = active.filter((rule): rule is AbsenceRule => rule.scope === 'absence');
   const draftRules = active.filter((rule): rule is DraftRule => rule.scope === 'draft');
   const calms = new Set(absenceRules.filter((rule) => rule.calms).map(({ id }) => id));
   const silencers = silencersOf(active);
-  const known = new Map<string, Known>();
+  const heating = new Set(active.filter(({ family }) => isHeating(family)).map(({ id }) => id));
   const readings = new Map<string, IncomingReading>();
-  let text = '';
-  let segments: readonly Span[] = [];
-  let placed: readonly Placed[] = [];
   let situation: Situation | undefined;
   let context = contextOf({}, readIncoming(null), guidelines);
   let turnHeats: readonly number[] = [];
   let epoch = 0;
-  let placedEpoch = -1;
 
   const read = (incomingText: string, whole: Situation['incoming']): IncomingReading => {
     const key = `${whole?.kind ?? ''}\n${incomingText}`;
@@ -99,6 +89,7 @@ export function createEngine({ rules, classes, guidelines, onFault }: EngineOpti
     if (readings.size > 50) readings.clear();
     context = contextOf(next, read(next.incoming?.text ?? '', next.incoming), guidelines);
     turnHeats = latestTurns(next.thread ?? []).map((turn) => read(turn.text, { text: turn.text }).heat);
+    tracker.reset();
   };
 
   const severityOf = (rule: Rule, hit: Hit): Severity => {
@@ -119,21 +110,29 @@ export function createEngine({ rules, classes, guidelines, onFault }: EngineOpti
     }
   };
 
-  const know = (sentenceText: string): Known => {
-    let entry = known.get(sentenceText);
-    if (entry) known.delete(sentenceText);
-    else {
-      const sentence = parseSentence(sentenceText, book);
-      entry = { sentence, tone: toneEvidence(sentence), score: scoreSentence(sentenceText), epoch: -1, hits: [] };
-    }
-    known.set(sentenceText, entry);
-    if (entry.epoch !== epoch) {
-      const passage = passageOf(sentenceText, [{ ...entry.sentence, offset: 0 }]);
-      entry.hits = sentenceRules.flatMap((rule) => run(rule, passage, () => rule.check(passage, context)));
-      entry.epoch = epoch;
-    }
-    return entry;
+  const parse = (sentenceText: string): Known => {
+    const sentence = parseSentence(sentenceText, book);
+    return { ...sentence, tone: toneEvidence(sentence), score: scoreSentence(sentenceText), epoch: -1, hits: [] };
   };
+
+  const hitsOf = (sentence: Known): readonly Finding[] => {
+    if (sentence.epoch !== epoch) {
+      const passage = passageOf(sentence);
+      sentence.hits = sentenceRules.flatMap((rule) => run(rule, passage, () => rule.check(passage, context)));
+      sentence.epoch = epoch;
+    }
+    return sentence.hits;
+  };
+
+  const gather = (sentences: readonly Known[]): KnownChapter => {
+    const chapter = chapterOf(sentences);
+    const findings = chapter.sentences.flatMap(({ sentence, offset }) =>
+      hitsOf(sentence).map((hit) => shifted(hit, offset)),
+    );
+    return { ...chapter, tone: joinEvidence(sentences.map(({ tone }) => tone)), findings: findings.sort(byPlace) };
+  };
+
+  const tracker = createTracker(parse, gather);
 
   /** The checklist of this draft; what is missing joins the findings. An empty draft has nothing to check. */
   const checkOff = (draft: Passage, impression: Impression, findings: Finding[]): ChecklistItem[] => {
@@ -152,55 +151,21 @@ export function createEngine({ rules, classes, guidelines, onFault }: EngineOpti
     return checklist;
   };
 
-  const placeAt = (offset: number, entry: Known): Placed => ({
-    ...entry.sentence,
-    offset,
-    entry,
-    tone: entry.tone,
-    score: entry.score,
-    findings: offset === 0 ? entry.hits : entry.hits.map((hit) => shifted(hit, offset)),
-  });
-
-  /** Takes over the text: sentences that did not change keep what is known of them, those after the edit move. */
-  const place = (next: string): void => {
-    const recut = resegment(text, segments, next);
-    const isFresh = placedEpoch !== epoch;
-    const kept = isFresh ? [] : placed.slice(0, recut.head);
-    const moved = isFresh ? [] : placed.slice(placed.length - recut.tail);
-    text = next;
-    segments = recut.segments;
-    const cut = segments.slice(kept.length, segments.length - moved.length);
-    placed = [
-      ...kept,
-      ...cut.map(({ start, end }) => placeAt(start, know(text.slice(start, end)))),
-      ...(recut.shift === 0 ? moved : moved.map(({ offset, entry }) => placeAt(offset + recut.shift, entry))),
-    ];
-    placedEpoch = epoch;
-    forget();
-  };
-
-  const forget = (): void => {
-    for (const key of known.keys()) {
-      if (known.size <= MOST_SENTENCES) return;
-      known.delete(key);
-    }
-  };
-
   return {
     analyse(nextText, nextSituation = {}) {
       enter(nextSituation);
-      place(nextText);
-      const findings = placed.flatMap((sentence) => sentence.findings);
-      const draft = passageOf(text, placed);
-      const scores = combineScores(placed.map(({ score }) => score));
-      const { tone, reasons } = combineTone(placed.map((sentence) => sentence.tone));
+      const { text, sentences, chapters } = tracker.follow(nextText);
+      const draft = draftOf(text, sentences, chapters);
+      const findings = chapters.flatMap(({ chapter, offset }) => chapter.findings.map((hit) => shifted(hit, offset)));
+      const scores = combineScores(sentences.map(({ score }) => score));
+      const { tone, reasons } = toneOf(joinEvidence(chapters.map(({ chapter }) => chapter.tone)));
       const language = languageOf(text);
       const isOurs = language === null || language === 'en';
       if (!isOurs) findings.length = 0;
-      const heating = findings.filter(({ rule }) => isHeating(byId.get(rule)?.family));
+      const heaters = findings.filter(({ rule }) => heating.has(rule));
       const checklist = isOurs ? checkOff(draft, { scores, tone }, findings) : [];
       const calming = checklist.filter(({ rule, done }) => done && calms.has(rule)).length;
-      const tension = tensionOf(tensionBefore(context.heat, turnHeats), heating, calming, scores.hostile, text);
+      const tension = tensionOf(tensionBefore(context.heat, turnHeats), heaters, calming, scores.hostile, text);
       if (isOurs && text.trim() !== '') {
         const measures = { scores, tone, tension };
         for (const rule of draftRules) findings.push(...run(rule, draft, () => rule.check(draft, context, measures)));
@@ -247,6 +212,6 @@ function findingOf(rule: Rule, hit: Hit, severity: Severity, text: string): Find
 }
 
 function shifted(finding: Finding, offset: number): Finding {
-  if (finding.start === null || finding.end === null) return finding;
+  if (offset === 0 || finding.start === null || finding.end === null) return finding;
   return { ...finding, start: finding.start + offset, end: finding.end + offset };
 }

@@ -34,7 +34,7 @@ export function spanOf(finding: Finding): Span | null {
 /** Orders by severity, worst first, then by place in the text; absences come last of their severity. */
 export function byUrgency(a: Finding, b: Finding): number {
   const severity = SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity);
-  return severity || (a.start ?? Infinity) - (b.start ?? Infinity) || a.rule.localeCompare(b.rule);
+  return severity || (a.start ?? Infinity) - (b.start ?? Infinity) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
 
 /** The worst severity among the findings, or `null` when there are none. */

@@ -1,4 +1,4 @@
-import { editBetween, type Span } from './span.ts';
+import { editBetween } from './span.ts';
 
 /** Longest segment in code units: bounds the cost of one keystroke in a text without any sentence end. */
 const MAX_SEGMENT = 600;
@@ -32,49 +32,46 @@ function isLowSurrogate(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
-/** Cuts a text into sentences that together cover all of it; white space belongs to the sentence before it. Linear. */
-export function segment(text: string): Span[] {
-  const segments: Span[] = [];
-  for (let start = 0; start < text.length;) {
-    const end = segmentEnd(text, start);
-    segments.push({ start, end });
-    start = end;
-  }
-  return segments;
+/** Where the sentences of a text end; together they cover all of it, white space belongs to the sentence before it. Linear. */
+export function segment(text: string): number[] {
+  return resegment('', [], text).ends;
 }
 
 /** A text cut again after an edit, and how much of the old cut still stands. */
 export interface Recut {
-  readonly segments: readonly Span[];
+  /** Where each segment ends, in UTF-16 code units. */
+  readonly ends: number[];
   /** So many segments at the beginning are the old ones, in place. */
   readonly head: number;
-  /** So many at the end are the old ones, moved by `shift` code units. */
+  /** So many at the end are the old ones, moved. */
   readonly tail: number;
-  readonly shift: number;
 }
 
 /**
  * The segments of `after`, given those of `before`: only the part around the edit is cut again, up to the first border that
  * both share. Same segments as `segment(after)`.
  */
-export function resegment(before: string, old: readonly Span[], after: string): Recut {
+export function resegment(before: string, old: readonly number[], after: string): Recut {
   const edit = editBetween(before, after);
   const shift = edit.inserted - edit.removed;
   const editEnd = edit.start + edit.inserted;
   // A border depends on what follows it, so the two segments before the edit are cut again too.
-  const touched = old.findIndex(({ end }) => end >= edit.start);
-  const head = Math.max(0, (touched < 0 ? old.length : touched) - 2);
-  const segments = old.slice(0, head);
+  const touched = old.findLastIndex((end) => end < edit.start) + 1;
+  const head = Math.max(0, touched - 2);
+  const ends = old.slice(0, head);
   let next = head;
-  for (let start = segments.at(-1)?.end ?? 0; start < after.length;) {
-    while (next < old.length && (old[next]?.start ?? 0) + shift < start) next++;
-    if (start > editEnd && (old[next]?.start ?? -1) + shift === start) {
-      for (const span of old.slice(next)) segments.push({ start: span.start + shift, end: span.end + shift });
-      return { segments, head, tail: old.length - next, shift };
+  for (let start = ends.at(-1) ?? 0; start < after.length;) {
+    while (next < old.length && startOf(old, next) + shift < start) next++;
+    if (start > editEnd && next < old.length && startOf(old, next) + shift === start) {
+      for (const end of old.slice(next)) ends.push(end + shift);
+      return { ends, head, tail: old.length - next };
     }
-    const end = segmentEnd(after, start);
-    segments.push({ start, end });
-    start = end;
+    start = segmentEnd(after, start);
+    ends.push(start);
   }
-  return { segments, head, tail: 0, shift };
+  return { ends, head, tail: 0 };
+}
+
+function startOf(ends: readonly number[], index: number): number {
+  return ends[index - 1] ?? 0;
 }

@@ -1,7 +1,7 @@
 /** What moves the tone meter, and how far. Sources: E-d7, E-d9, E-d12, E-d17, E-d19 and the politeness weights of E-d. */
-import type { Sentence } from './passage.ts';
 import type { PhraseList } from './phrase-book.ts';
 import type { ToneAxis } from './report.ts';
+import type { Sentence } from './sentence.ts';
 import type { Span } from './span.ts';
 
 /** Words, or another mark of the writing, and how far each of them moves an axis. */

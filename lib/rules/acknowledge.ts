@@ -1,5 +1,5 @@
 import { contentOfText, contentOfTokens, isShared } from '@/lib/analysis/content-words.ts';
-import type { PlacedSentence } from '@/lib/analysis/passage.ts';
+import type { Sentence } from '@/lib/analysis/sentence.ts';
 import { inDoubt, mayBe } from '@/lib/analysis/likelihood.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
 import { EMPATHY } from './phrases/empathy.ts';
@@ -54,7 +54,7 @@ export const acknowledge = defineRule({
     const { incoming, kinds } = context;
     if (draft.has(EMPATHY, { negated: true })) return [];
     const theirs = contentOfText(incoming?.text ?? '');
-    const names = (sentence: PlacedSentence): boolean =>
+    const names = (sentence: Sentence): boolean =>
       !sentence.matches.has(FORMAL) &&
       !sentence.matches.has(REQUESTS) &&
       isShared(contentOfTokens(sentence.tokens), theirs);

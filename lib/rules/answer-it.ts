@@ -1,11 +1,11 @@
 import { contentOfText, contentOfTokens, isShared } from '@/lib/analysis/content-words.ts';
-import type { PlacedSentence } from '@/lib/analysis/passage.ts';
+import type { Sentence } from '@/lib/analysis/sentence.ts';
 import { inDoubt, mayBe } from '@/lib/analysis/likelihood.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
 import { ANSWERS, NON_ANSWERS, WILL_ANSWER } from './phrases/answers.ts';
 import { DETAILS, NO_STEPS } from './phrases/steps.ts';
 import { FAVOURS } from './phrases/favours.ts';
-import { PITCHES, soldIn } from './phrases/pitches.ts';
+import { PITCHES, sells } from './phrases/pitches.ts';
 
 const OPENING: { readonly text: string; readonly kind: 'question' } = {
   text: 'Do you open on bank holidays, and is there parking?',
@@ -67,14 +67,12 @@ export const answerIt = defineRule({
   asks: ({ kinds }) => mayBe(kinds, 'question'),
   check: (draft, { incoming, kinds }) => {
     const asked = contentOfText(incoming?.text ?? '');
-    const sold = soldIn(draft);
-    const sells = ({ offset }: PlacedSentence): boolean => sold.some(({ start }) => start === offset);
-    const answered = draft.sentences.some((sentence) => !sells(sentence) && answers(sentence, asked));
+    const answered = draft.sentences.some((sentence) => answers(sentence, asked) && !sells(sentence));
     return answered ? [] : [inDoubt(kinds, 'question')];
   },
 });
 
-function answers({ text, tokens, matches }: PlacedSentence, asked: ReadonlySet<string>): boolean {
+function answers({ text, tokens, matches }: Sentence, asked: ReadonlySet<string>): boolean {
   if (tokens.some(({ kind }) => kind === 'url')) return true;
   if (matches.has(FAVOURS)) return false;
   if (matches.has(WILL_ANSWER)) return true;

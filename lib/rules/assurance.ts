@@ -51,7 +51,7 @@ export const assurance = defineRule({
   asks: ({ kinds }) => mayBe(kinds, 'complaint'),
   check: (draft, { kinds }) => {
     if (draft.has(PASSIVES)) return []; // somebody owning it is the concern of `own-it`
-    const noHelp = [...draft.find(NO_STEPS, { negated: true }), ...draft.find(FAVOURS), ...soldIn(draft)];
+    const noHelp = [...draft.find(NO_STEPS, { negated: true }), ...draft.find(FAVOURS), ...draft.collect(soldIn)];
     if (draft.specials.some(({ kind }) => kind === 'url')) return []; // a page that helps: a bare channel is `channel-deflection`
     const steps = [...draft.find(DEEDS), ...draft.find(DETAILS)];
     const isStep = steps.some((found) => !noHelp.some((other) => overlaps(found, other)));

@@ -1,6 +1,6 @@
 import { defineRule } from '@/lib/analysis/rule.ts';
 import { INTEREST } from './phrases/interest.ts';
-import { PITCHES, soldIn } from './phrases/pitches.ts';
+import { PITCHES, sells } from './phrases/pitches.ts';
 
 /** Questions in our own interest. */
 const OWN_GAIN = [
@@ -48,10 +48,8 @@ export const beCurious = defineRule({
   asks: ({ kind, incoming }) => (kind === 'compliment' || kind === 'neutral') && (incoming?.text ?? '') !== '',
   check: (draft) => {
     if (draft.has(INTEREST)) return [];
-    const sold = soldIn(draft);
     const asks = draft.sentences.some(
-      ({ text, offset, matches }) =>
-        text.includes('?') && !matches.has(OWN_GAIN) && !sold.some(({ start }) => start === offset),
+      (sentence) => sentence.text.includes('?') && !sentence.matches.has(OWN_GAIN) && !sells(sentence),
     );
     return asks ? [] : [{}];
   },

@@ -1,4 +1,5 @@
-import type { PlacedSentence } from '@/lib/analysis/passage.ts';
+import { inEachSentence } from '@/lib/analysis/chapter.ts';
+import type { Sentence } from '@/lib/analysis/sentence.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
 import { APOLOGIES } from './phrases/apologies.ts';
 import { CHANNELS, DEFLECTIONS } from './phrases/channels.ts';
@@ -60,28 +61,31 @@ export const channelDeflection = defineRule({
       },
     ],
   },
-  check: ({ sentences, text }, { kind }) => {
+  check: (draft, { kind }) => {
     if (kind === 'abuse' || kind === 'compliment') return [];
-    if (kind === 'purchase-intent' && hasPrice(text)) return []; // the price is the help
-    const away = sentences.filter(pointsAway);
-    if (away.length === 0 || !sentences.every((sentence) => pointsAway(sentence) || saysNothing(sentence))) return [];
-    const [first] = away;
-    if (!first) return [];
-    const trimmed = first.text.trimEnd().length;
-    return [{ span: { start: first.offset, end: first.offset + trimmed } }];
+    if (kind === 'purchase-intent' && hasPrice(draft.text)) return []; // the price is the help
+    if (!draft.sentences.every((sentence) => pointsAway(sentence) || saysNothing(sentence))) return [];
+    return draft
+      .collect(awayIn)
+      .slice(0, 1)
+      .map((span) => ({ span }));
   },
 });
 
 /** Sends the reader elsewhere, with nothing of substance before it, and nobody here does anything. */
-function pointsAway({ matches }: PlacedSentence): boolean {
+function pointsAway({ matches }: Sentence): boolean {
   if (matches.has(DEEDS)) return false;
   const isPolite = matches.has(HOLLOW) || matches.has(APOLOGIES) || matches.has(THANKS);
   if (isPolite) return matches.has(DEFLECTIONS) || matches.has(CHANNELS);
   return (matches.get(DEFLECTIONS) ?? []).some(({ first }) => first <= MOST_BEFORE);
 }
 
+const awayIn = inEachSentence((sentence) =>
+  pointsAway(sentence) ? [{ start: 0, end: sentence.text.trimEnd().length }] : [],
+);
+
 /** A greeting, thanks, a bare sorry, a name: no help. */
-function saysNothing({ matches, tokens }: PlacedSentence): boolean {
+function saysNothing({ matches, tokens }: Sentence): boolean {
   const words = tokens.filter(({ kind }) => kind === 'word').length;
   return words <= 3 || matches.has(HOLLOW) || ((matches.has(APOLOGIES) || matches.has(THANKS)) && words <= 9);
 }

@@ -1,6 +1,6 @@
+import { inEachSentence } from '@/lib/analysis/chapter.ts';
 import { restate } from '@/lib/analysis/fix.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
-import type { Span } from '@/lib/analysis/span.ts';
 import { APOLOGIES } from './phrases/apologies.ts';
 import { OWNING } from './phrases/owning.ts';
 import { REASONS, REFUSALS } from './phrases/excuses.ts';
@@ -61,7 +61,7 @@ export const excuse = defineRule({
   *check(draft, { kind }) {
     if (kind === 'compliment') return;
     for (const phrase of draft.find(REFUSALS)) yield restate(draft.text, phrase, 'Let me see what I can do');
-    for (const span of othersFault(draft.text)) yield { span };
+    for (const { start, end } of draft.collect(othersFault)) yield { span: { start, end } };
     const reasons = isAsking(kind) ? [] : draft.find(REASONS);
     if (reasons.length === 0) return;
     // A reason beside a sorry and a step is an explanation (E-d3); alone it is an excuse.
@@ -75,10 +75,10 @@ const FAULTS = /\b(?:fault|responsibility|doing|mistake|error|problem)\b/gi;
 const OWNER = /\b(?!(?:that|it|let|what|here|there|today)['’]s)\p{L}+(?:['’]s|s['’]) (?:own )?$/iu;
 
 /** "the sender's fault": anybody's but ours or theirs. */
-function othersFault(text: string): Span[] {
+const othersFault = inEachSentence(({ text }) =>
   // From the noun back to its owner: far fewer places to look at than from every word on.
-  return Array.from(text.matchAll(FAULTS)).flatMap(({ index, 0: noun }) => {
+  Array.from(text.matchAll(FAULTS)).flatMap(({ index, 0: noun }) => {
     const owner = OWNER.exec(text.slice(Math.max(0, index - 40), index))?.[0];
     return owner === undefined ? [] : [{ start: index - owner.length, end: index + noun.length }];
-  });
-}
+  }),
+);

@@ -1,8 +1,6 @@
+import { inEachSentence } from '@/lib/analysis/chapter.ts';
 import { mayBe } from '@/lib/analysis/likelihood.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
-import type { PlacedSentence } from '@/lib/analysis/passage.ts';
-import type { Match } from '@/lib/analysis/phrase-book.ts';
-import type { Hit } from '@/lib/analysis/rule.ts';
 import { DEEDS, PASSIVES } from './phrases/steps.ts';
 
 const LEAK: { readonly text: string; readonly kind: 'complaint' } = {
@@ -46,16 +44,18 @@ export const ownIt = defineRule({
   },
   check: (draft, { kinds }) => {
     if (!mayBe(kinds, 'complaint') || draft.has(DEEDS)) return [];
-    return draft.sentences.flatMap((sentence) =>
-      (sentence.matches.get(PASSIVES) ?? []).map((match) => hitOf(sentence, match)),
-    );
+    return draft
+      .collect(passivesIn)
+      .map(({ start, end, isWhole }) => ({ span: { start, end }, fixes: isWhole ? TAKEN_OVER : [] }));
   },
 });
 
+const TAKEN_OVER = [{ label: 'I’ll look into it', replacement: 'I’ll look into it' }];
+
 /** Where the passive is the whole sentence but its "The" or "Your", one person can take it over as it stands. */
-function hitOf({ text, tokens, offset }: PlacedSentence, { start, end, first, last }: Match): Hit {
-  const isWhole = first <= 1 && last === tokens.length && /^[.!]?\s*$/.test(text.slice(end));
-  if (!isWhole) return { span: { start: offset + start, end: offset + end } };
-  const span = { start: offset + (tokens[0]?.start ?? 0), end: offset + end };
-  return { span, fixes: [{ label: 'I’ll look into it', replacement: 'I’ll look into it' }] };
-}
+const passivesIn = inEachSentence(({ text, tokens, matches }) =>
+  (matches.get(PASSIVES) ?? []).map(({ start, end, first, last }) => {
+    const isWhole = first <= 1 && last === tokens.length && /^[.!]?\s*$/.test(text.slice(end));
+    return { start: isWhole ? (tokens[0]?.start ?? 0) : start, end, isWhole };
+  }),
+);

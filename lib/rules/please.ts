@@ -1,5 +1,7 @@
-import type { PlacedSentence } from '@/lib/analysis/passage.ts';
+import { inEachSentence, type Finder } from '@/lib/analysis/chapter.ts';
+import type { PhraseList } from '@/lib/analysis/phrase-book.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
+import type { Span } from '@/lib/analysis/span.ts';
 
 /** Something we want from them, asked as an order. */
 const ORDERS = [
@@ -63,24 +65,26 @@ export const please = defineRule({
   check: (draft) => {
     const isCurt =
       draft.text.length < 12 * CURT_WORDS && draft.tokens.filter(({ kind }) => kind === 'word').length <= CURT_WORDS;
-    return draft.sentences
-      .filter((sentence) => isOrder(sentence, isCurt))
-      .map((sentence) => {
-        const start = sentence.offset + (sentence.tokens[0]?.start ?? 0);
-        const end = sentence.offset + sentence.text.trimEnd().length;
-        const said = draft.text.slice(start, end);
-        const [first = ''] = said;
-        const isName = /^[A-Z]{2}/.test(said); // "DM us" keeps its capitals
-        return {
-          span: { start, end },
-          fixes: [{ label: 'Please …', replacement: `Please ${isName ? first : first.toLowerCase()}${said.slice(1)}` }],
-        };
-      });
+    return draft.collect(isCurt ? curtOrdersIn : ordersIn).map(({ start, end }) => {
+      const said = draft.text.slice(start, end);
+      const [first = ''] = said;
+      const isName = /^[A-Z]{2}/.test(said); // "DM us" keeps its capitals
+      return {
+        span: { start, end },
+        fixes: [{ label: 'Please …', replacement: `Please ${isName ? first : first.toLowerCase()}${said.slice(1)}` }],
+      };
+    });
   },
 });
 
-function isOrder({ text, matches, tokens }: PlacedSentence, isCurt: boolean): boolean {
-  if (/\?\s*$/.test(text) || matches.has(SOFTENERS)) return false;
-  const starts = (list: readonly string[]): boolean => (matches.get(list) ?? []).some(({ first }) => first === 0);
-  return tokens[0]?.kind === 'word' && (starts(ORDERS) || (isCurt && starts(CURT_ORDERS)));
+/** Sentences that begin with a phrase of one of the lists, and soften nothing. */
+function ordersOf(...lists: readonly PhraseList[]): Finder<Span> {
+  return inEachSentence(({ text, matches, tokens: [opening] }) => {
+    if (opening?.kind !== 'word' || /\?\s*$/.test(text) || matches.has(SOFTENERS)) return [];
+    const isOrder = lists.some((list) => matches.get(list)?.some(({ first }) => first === 0));
+    return isOrder ? [{ start: opening.start, end: text.trimEnd().length }] : [];
+  });
 }
+
+const ordersIn = ordersOf(ORDERS);
+const curtOrdersIn = ordersOf(ORDERS, CURT_ORDERS);

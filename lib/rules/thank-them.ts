@@ -2,7 +2,7 @@ import { inDoubt, mayBe } from '@/lib/analysis/likelihood.ts';
 import type { Passage } from '@/lib/analysis/passage.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
 import { APOLOGIES } from './phrases/apologies.ts';
-import { PITCHES, soldIn } from './phrases/pitches.ts';
+import { PITCHES, sells } from './phrases/pitches.ts';
 import { DEEDS } from './phrases/steps.ts';
 import { THANKS } from './phrases/thanks.ts';
 
@@ -75,6 +75,5 @@ function isReceipt(draft: Passage): boolean {
   const [first, ...others] = draft.sentences;
   if (!first || others.length === 0 || !first.matches.has(THANKS)) return false;
   if (first.tokens.filter(({ kind }) => kind === 'word').length > BARE) return false;
-  const sold = soldIn(draft);
-  return others.every(({ offset }) => sold.some(({ start }) => start === offset));
+  return others.every(sells);
 }

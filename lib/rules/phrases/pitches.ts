@@ -1,5 +1,7 @@
 /** Words that sell. Sources: S0 sin 1, S3-2, S4-1. */
-import type { Passage } from '@/lib/analysis/passage.ts';
+import { inEachSentence } from '@/lib/analysis/chapter.ts';
+import { passageOf, type Passage } from '@/lib/analysis/passage.ts';
+import type { Sentence } from '@/lib/analysis/sentence.ts';
 import { overlaps, type Span } from '@/lib/analysis/span.ts';
 
 /** Calls to buy, and the hurry that goes with them. */
@@ -71,13 +73,13 @@ export function findPitches(passage: Passage): Span[] {
   );
 }
 
-/** The sentences of a draft that sell, whole: what they promise is no help and no answer. */
-export function soldIn(draft: Passage): Span[] {
-  const pitches = findPitches(draft);
-  if (pitches.length === 0) return [];
-  const whole = draft.sentences.map(({ offset, text }) => ({ start: offset, end: offset + text.length }));
-  return whole.filter((sentence) => pitches.some((pitch) => overlaps(pitch, sentence)));
+/** True for a sentence that sells: what it promises is no help and no answer. */
+export function sells(sentence: Sentence): boolean {
+  return findPitches(passageOf(sentence)).length > 0;
 }
+
+/** The sentences of a draft that sell, whole. */
+export const soldIn = inEachSentence((sentence) => (sells(sentence) ? [{ start: 0, end: sentence.text.length }] : []));
 
 /** Spans that touch, or have no full stop between them and little else, are one pitch. */
 function joined(spans: readonly Span[], text: string): Span[] {

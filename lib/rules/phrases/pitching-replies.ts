@@ -1,8 +1,8 @@
 /** Pitches in posted replies, which the draft's own phrase pass never sees. */
-import { parseSentence, passageOf } from '@/lib/analysis/passage.ts';
+import { parseSentence } from '@/lib/analysis/sentence.ts';
 import { compilePhrases, type PhraseBook } from '@/lib/analysis/phrase-book.ts';
 import { classes } from './classes.ts';
-import { findPitches, PITCHES } from './pitches.ts';
+import { sells, PITCHES } from './pitches.ts';
 
 let book: PhraseBook | undefined;
 const counts = new WeakMap<readonly string[], number>();
@@ -12,9 +12,8 @@ export function pitchingReplies(replies: readonly string[], most: number): numbe
   let count = counts.get(replies);
   if (count === undefined) {
     const pitchBook = (book ??= compilePhrases([PITCHES], classes));
-    const sells = (reply: string): boolean =>
-      findPitches(passageOf(reply, [{ ...parseSentence(reply, pitchBook), offset: 0 }])).length > 0;
-    counts.set(replies, (count = replies.slice(0, most).filter(sells).length));
+    const pitching = replies.slice(0, most).filter((reply) => sells(parseSentence(reply, pitchBook)));
+    counts.set(replies, (count = pitching.length));
   }
   return count;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { passageOf, parseSentence, type Phrase } from '@/lib/analysis/passage.ts';
+import { passageOf, type Phrase } from '@/lib/analysis/passage.ts';
+import { parseSentence } from '@/lib/analysis/sentence.ts';
 import { compilePhrases } from '@/lib/analysis/phrase-book.ts';
 
 const LIST = ['calm down', 'company policy', 'you are (lying|rude)', 'nobody else {complain}'];
@@ -7,7 +8,7 @@ const book = compilePhrases([LIST], {});
 
 /** How the first phrase of the sentence stands, all of them allowed. */
 function voiceIn(text: string): Phrase | undefined {
-  const passage = passageOf(text, [{ ...parseSentence(text, book), offset: 0 }]);
+  const passage = passageOf(parseSentence(text, book));
   return passage.find(LIST, { negated: true, quoted: true, reported: true })[0];
 }
 
