@@ -8,8 +8,17 @@ const DEFAULT_LIMIT = 1;
 
 /** Links to parts of one page count once: `/rates` and `/rates/history`. */
 function pages(links: readonly Token[]): Token[] {
-  const bare = (link: Token): string => link.norm.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[/?#.]+$/, '');
-  return links.filter((link, i) => !links.some((other, j) => j !== i && bare(link).startsWith(`${bare(other)}/`)));
+  const bare = ({ norm }: Token): string => norm.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[/?#.]+$/, '');
+  const addresses = new Set(links.map(bare));
+  return links.filter((link) => !isPart(bare(link), addresses));
+}
+
+/** True where a page above the address is among the others. */
+function isPart(address: string, others: ReadonlySet<string>): boolean {
+  for (let at = address.lastIndexOf('/'); at > 0; at = address.lastIndexOf('/', at - 1)) {
+    if (others.has(address.slice(0, at))) return true;
+  }
+  return false;
 }
 
 export const linkDump = defineRule({
