@@ -35,7 +35,7 @@ it('no rule throws, each span lies in the draft, and each fix changes its span o
     }),
     { numRuns: 60 },
   );
-});
+}, 60_000);
 
 it('quoted words of the customer are never held against the rep', () => {
   const spoken = rules.filter(
@@ -49,4 +49,4 @@ it('quoted words of the customer are never held against the rep', () => {
       expect(engine.analyse(draft).findings.map((finding) => `${finding.rule}: ${draft}`)).toEqual([]);
     }
   }
-});
+}, 60_000);
