@@ -1,5 +1,5 @@
 /** Runs the rules over a draft. One engine serves one reply box: it keeps what it knows of each sentence. */
-import { chapterOf, type Chapter } from './chapter.ts';
+import { chapterOf, type Chapter, type PlacedChapter } from './chapter.ts';
 import { SEVERITIES, type Finding, type Severity } from './finding.ts';
 import type { Guidelines } from './guidelines.ts';
 import { readIncoming, type IncomingReading } from './incoming.ts';
@@ -7,6 +7,7 @@ import { languageOf } from './language.ts';
 import { draftOf, passageOf, type Passage } from './passage.ts';
 import { compilePhrases, type PhraseBook } from './phrase-book.ts';
 import type { WordClasses } from './pattern.ts';
+import { remember } from './remember.ts';
 import type { ChecklistItem, Report } from './report.ts';
 import type { AbsenceRule, Context, DraftRule, Hit, Impression, Rule, SentenceRule } from './rule.ts';
 import { combineScores, scoreSentence, type SentenceScore } from '@/lib/classifiers/scores.ts';
@@ -156,7 +157,7 @@ export function createEngine({ rules, classes, guidelines, onFault }: EngineOpti
       enter(nextSituation);
       const { text, sentences, chapters } = tracker.follow(nextText);
       const draft = draftOf(text, sentences, chapters);
-      const findings = chapters.flatMap(({ chapter, offset }) => chapter.findings.map((hit) => shifted(hit, offset)));
+      const findings = chapters.flatMap(findingsAt);
       const scores = combineScores(sentences.map(({ score }) => score));
       const { tone, reasons } = toneOf(joinEvidence(chapters.map(({ chapter }) => chapter.tone)));
       const language = languageOf(text);
@@ -192,6 +193,10 @@ function contextOf(situation: Situation, reading: IncomingReading, guidelines: G
   const { kind, kinds, topic, heat, fan } = reading;
   return { ...situation, kind, kinds, topic, heat, fan, guidelines };
 }
+
+const findingsAt = remember(({ chapter, offset }: PlacedChapter<KnownChapter>) =>
+  chapter.findings.map((hit) => shifted(hit, offset)),
+);
 
 /** Checks what a rule returned: a span outside the text is a fault of the rule. */
 function findingOf(rule: Rule, hit: Hit, severity: Severity, text: string): Finding {

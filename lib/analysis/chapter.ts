@@ -3,6 +3,7 @@
  * chapter: the others answer from memory, so that a long draft costs hardly more than a short one.
  */
 import type { PhraseList } from './phrase-book.ts';
+import { remember } from './remember.ts';
 import type { Sentence } from './sentence.ts';
 import { shift, type Span } from './span.ts';
 
@@ -72,18 +73,13 @@ function isMadeOf(chapter: Chapter, sentences: readonly Sentence[]): boolean {
   );
 }
 
-/** What was looked for in a chapter; spans count from the chapter's start. */
-export type Finder<T extends Span> = (chapter: Chapter) => readonly T[];
+/** What was looked for in a chapter; spans count from the start of the draft. */
+export type Finder<T extends Span> = (place: PlacedChapter) => readonly T[];
 
 /** Makes a finder out of what is looked for in one sentence, by its own offsets. It looks into each chapter once. */
 export function inEachSentence<T extends Span>(find: (sentence: Sentence) => readonly T[]): Finder<T> {
-  const known = new WeakMap<Chapter, readonly T[]>();
-  return (chapter) => {
-    let found = known.get(chapter);
-    if (!found) {
-      found = chapter.sentences.flatMap(({ sentence, offset }) => find(sentence).map((item) => shift(item, offset)));
-      known.set(chapter, found);
-    }
-    return found;
-  };
+  const within = remember(({ sentences }: Chapter) =>
+    sentences.flatMap(({ sentence, offset }) => find(sentence).map((item) => shift(item, offset))),
+  );
+  return remember(({ chapter, offset }: PlacedChapter) => within(chapter).map((item) => shift(item, offset)));
 }

@@ -1,8 +1,8 @@
 /** What a rule sees: one sentence, or the whole draft, with its words and the phrases found in it. */
 import { chapterOf, inEachSentence, type Finder, type PlacedChapter } from './chapter.ts';
 import type { PhraseList } from './phrase-book.ts';
-import type { Sentence } from './sentence.ts';
-import { shift, type Span } from './span.ts';
+import type { Sentence, SpokenMatch } from './sentence.ts';
+import type { Span } from './span.ts';
 import type { Token } from './tokens.ts';
 import type { Voice } from './voice.ts';
 
@@ -46,8 +46,7 @@ export function passageOf(sentence: Sentence): Passage {
 
 /** A whole draft as a passage: its text, all its sentences, and the chapters that hold them. */
 export function draftOf(text: string, sentences: readonly Sentence[], chapters: readonly PlacedChapter[]): Passage {
-  const collect = <T extends Span>(finder: Finder<T>): T[] =>
-    chapters.flatMap(({ chapter, offset }) => finder(chapter).map((item) => shift(item, offset)));
+  const collect = <T extends Span>(finder: Finder<T>): T[] => chapters.flatMap(finder);
   let tokens: readonly Token[] | undefined;
   let specials: readonly Token[] | undefined;
   let quotes: readonly Span[] | undefined;
@@ -64,27 +63,32 @@ export function draftOf(text: string, sentences: readonly Sentence[], chapters: 
     get quotes() {
       return (quotes ??= collect(quotesIn));
     },
-    find: (list, options) => phrasesIn(chapters, list, options),
-    has: (list, options) => phrasesIn(chapters, list, options, 1).length > 0,
+    find(list, options = {}) {
+      const found: Phrase[] = [];
+      for (const { chapter, offset } of chapters) {
+        for (const { sentence, offset: within } of chapter.holders.get(list) ?? NONE) {
+          for (const match of sentence.matches.get(list) ?? NONE) {
+            if (counts(match, options)) found.push(phraseOf(match, sentence.text, offset + within));
+          }
+        }
+      }
+      return found;
+    },
+    has: (list, options = {}) =>
+      chapters.some(({ chapter }) =>
+        chapter.holders
+          .get(list)
+          ?.some(({ sentence }) => sentence.matches.get(list)?.some((match) => counts(match, options))),
+      ),
   };
 }
 
-/** The first `most` phrases of a list. */
-function phrasesIn(
-  chapters: readonly PlacedChapter[],
-  list: PhraseList,
-  { negated, quoted, reported }: PhraseOptions = {},
-  most = Infinity,
-): Phrase[] {
-  const found: Phrase[] = [];
-  for (const { chapter, offset } of chapters) {
-    for (const { sentence, offset: within } of chapter.holders.get(list) ?? []) {
-      for (const match of sentence.matches.get(list) ?? []) {
-        if ((match.negated && !negated) || (match.quoted && !quoted) || (match.reported && !reported)) continue;
-        found.push({ ...shift(match, offset + within), text: sentence.text.slice(match.start, match.end) });
-        if (found.length === most) return found;
-      }
-    }
-  }
-  return found;
+const NONE: readonly never[] = [];
+
+function counts(match: Voice, { negated, quoted, reported }: PhraseOptions): boolean {
+  return (!match.negated || !!negated) && (!match.quoted || !!quoted) && (!match.reported || !!reported);
+}
+
+function phraseOf({ start, end, negated, quoted, reported }: SpokenMatch, text: string, offset: number): Phrase {
+  return { start: start + offset, end: end + offset, text: text.slice(start, end), negated, quoted, reported };
 }

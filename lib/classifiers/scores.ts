@@ -47,15 +47,25 @@ export function scoreSentence(sentence: string): SentenceScore {
 
 /** Scores of a text from its sentences: means, but the hottest sentence decides how heated it is. Without a word all are 0. */
 export function combineScores(sentences: readonly SentenceScore[]): PerHead {
-  const weighed = sentences.filter((sentence) => sentence !== null);
-  if (weighed.length === 0) return { hostile: 0, dismissive: 0, sarcastic: 0, impolite: 0 };
-  const mean = (model: Model): number => weighed.reduce((sum, logits) => sum + logits[model], 0) / weighed.length;
-  const hottest = weighed.reduce((most, { heated }) => Math.max(most, heated), -Infinity);
+  const sum = { uncivil: 0, dismissive: 0, sarcastic: 0, impolite: 0 };
+  let count = 0;
+  let hottest = -Infinity;
+  // One plain loop: a long draft has hundreds of sentences, and they are added up at every key.
+  for (const logits of sentences) {
+    if (logits === null) continue;
+    count++;
+    hottest = Math.max(hottest, logits.heated);
+    sum.uncivil += logits.uncivil;
+    sum.dismissive += logits.dismissive;
+    sum.sarcastic += logits.sarcastic;
+    sum.impolite += logits.impolite;
+  }
+  if (count === 0) return { hostile: 0, dismissive: 0, sarcastic: 0, impolite: 0 };
   return {
-    hostile: sigmoid(hottest + mean('uncivil')),
-    dismissive: sigmoid(mean('dismissive')),
-    sarcastic: sigmoid(mean('sarcastic')),
-    impolite: sigmoid(mean('impolite')),
+    hostile: sigmoid(hottest + sum.uncivil / count),
+    dismissive: sigmoid(sum.dismissive / count),
+    sarcastic: sigmoid(sum.sarcastic / count),
+    impolite: sigmoid(sum.impolite / count),
   };
 }
 
