@@ -42,7 +42,7 @@ export interface RuleState {
 export function ruleState(id: string, standard: Severity, setting: unknown, lower: Resolved): RuleState {
   const below = levelOf(lower.preset.rules?.[id]) ?? standard;
   const own = levelOf(setting);
-  const lockedBy = lower.locks.get(id) ?? null;
+  const lockedBy = lower.locks.get(`rules.${id}`) ?? null;
   const isTooLow = (level: Level): boolean => lockedBy !== null && LEVELS.indexOf(level) < LEVELS.indexOf(below);
   const holds = own !== undefined && !isTooLow(own);
   return {

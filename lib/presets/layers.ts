@@ -1,6 +1,7 @@
 /** Layers of guidelines: built-in → organisation → team → own. Later ones win, except over a lock. */
 import { SEVERITIES } from '@/lib/analysis/finding.ts';
 import { bundledPresets } from './bundled.ts';
+import { lockOn, type Locks, mayGrow } from './locks.ts';
 import type { Preset } from './schema.ts';
 
 export const LAYER_NAMES = ['built-in', 'organisation', 'team', 'own'] as const;
@@ -16,20 +17,22 @@ export interface Resolved {
   readonly preset: Preset;
   /** The layer that a setting came from, by its path (`limits.emoji`, `rules.sarcasm`); absent: the catalogue's default. */
   readonly origins: ReadonlyMap<string, LayerName>;
-  /** Rules that may not be lowered, and the layer that said so. */
-  readonly locks: ReadonlyMap<string, LayerName>;
+  /** What may not be changed by later layers (a rule: not lowered), by its path (`limits.emoji`, `rules.sarcasm`, `voice`). */
+  readonly locks: Locks;
 }
 
-/** Merges layers in the order given. Lists are joined, groups merged, single values replaced. */
+/** Merges layers in the order given. Lists are joined, groups merged, single values replaced; what is locked stays. */
 export function resolveLayers(layers: readonly Layer[]): Resolved {
   const origins = new Map<string, LayerName>();
   const locks = new Map<string, LayerName>();
   let preset: Preset = {};
   for (const { name, preset: own } of layers) {
+    const held = new Map(locks); // a layer's locks bind those after it
     for (const part of [...extended(own), own]) {
       const { rules, ...rest } = part;
-      preset = merge(preset, rest, name, origins, '');
-      preset = { ...preset, rules: mergeRules(preset.rules ?? {}, rules ?? {}, name, origins, locks) };
+      preset = merge(preset, rest, '', { layer: name, origins, held });
+      preset = { ...preset, rules: mergeRules(preset.rules ?? {}, rules ?? {}, { layer: name, origins, held }) };
+      for (const path of locksOf(part)) if (!locks.has(path)) locks.set(path, name);
     }
   }
   return { preset, origins, locks };
@@ -37,6 +40,19 @@ export function resolveLayers(layers: readonly Layer[]): Resolved {
 
 function extended(preset: Preset): readonly Preset[] {
   return (preset.extends ?? []).flatMap((id) => bundledPresets.filter((bundled) => bundled.id === id));
+}
+
+function locksOf({ rules = {}, locked = [] }: Preset): readonly string[] {
+  const ofRules = Object.entries(rules).filter(([, setting]) => typeof setting !== 'string' && setting.lock);
+  return [...ofRules.map(([id]) => `rules.${id}`), ...locked];
+}
+
+/** What a merge needs to know of the layer that comes on top. */
+interface OnTop {
+  readonly layer: LayerName;
+  readonly origins: Map<string, LayerName>;
+  /** What the layers before it locked. */
+  readonly held: Locks;
 }
 
 type Rules = NonNullable<Preset['rules']>;
@@ -51,24 +67,14 @@ function rank(severity: string | undefined): number {
   return SEVERITIES.findIndex((name) => name === severity);
 }
 
-function mergeRules(
-  before: Rules,
-  after: Rules,
-  layer: LayerName,
-  origins: Map<string, LayerName>,
-  locks: Map<string, LayerName>,
-): Rules {
+function mergeRules(before: Rules, after: Rules, { layer, origins, held }: OnTop): Rules {
   const merged: Rules = { ...before };
   for (const [id, setting] of Object.entries(after)) {
-    const isLocked = locks.has(id) && locks.get(id) !== layer;
+    const isLocked = held.has(`rules.${id}`);
     if (isLocked && rank(severityOf(setting)) < rank(severityOf(before[id]))) continue;
-    const severity = severityOf(setting);
-    merged[id] =
-      isLocked && severity !== undefined && severity !== 'off'
-        ? { severity: severity as (typeof SEVERITIES)[number], lock: true }
-        : setting;
+    const severity = SEVERITIES.find((name) => name === severityOf(setting));
+    merged[id] = isLocked && severity ? { severity, lock: true } : setting;
     origins.set(`rules.${id}`, layer);
-    if (typeof setting !== 'string' && setting.lock && !locks.has(id)) locks.set(id, layer);
   }
   return merged;
 }
@@ -76,31 +82,23 @@ function mergeRules(
 /** Fields that name the document itself: those of the latest layer stand, as a whole. */
 const IDENTITY = new Set(['format', 'id', 'name', 'version', 'updated', 'owner', 'about', 'extends']);
 
-function merge<Group extends object>(
-  before: Group,
-  after: object,
-  layer: LayerName,
-  origins: Map<string, LayerName>,
-  path: string,
-): Group {
+function merge<Group extends object>(before: Group, after: object, path: string, onTop: OnTop): Group {
   const merged: Record<string, unknown> = Object.fromEntries(Object.entries(before));
   for (const [key, value] of Object.entries(after)) {
     if (value === undefined) continue;
     const at = path ? `${path}.${key}` : key;
     const old = merged[key];
-    if (Array.isArray(value) && Array.isArray(old) && !isRange(value)) merged[key] = joined(old, value);
-    else if (isGroup(value) && isGroup(old)) {
-      merged[key] = merge(old, value, layer, origins, at);
+    const isHeld = lockOn(onTop.held, at) !== null;
+    if (isHeld && !mayGrow(at)) continue;
+    if (isGroup(value)) {
+      merged[key] = merge(isGroup(old) ? old : {}, value, at, onTop);
       continue;
-    } else merged[key] = value;
-    if (!IDENTITY.has(at)) recordOrigins(value, layer, origins, at);
+    }
+    const isJoined = Array.isArray(value) && Array.isArray(old) && !isRange(value);
+    merged[key] = isJoined ? joined(old, isHeld ? [...value, ...old] : value) : value;
+    if (!IDENTITY.has(at)) onTop.origins.set(at, onTop.layer);
   }
   return merged as Group;
-}
-
-function recordOrigins(value: unknown, layer: LayerName, origins: Map<string, LayerName>, path: string): void {
-  if (!isGroup(value)) origins.set(path, layer);
-  else for (const [key, item] of Object.entries(value)) recordOrigins(item, layer, origins, `${path}.${key}`);
 }
 
 function isGroup(value: unknown): value is object {

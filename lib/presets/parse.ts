@@ -1,6 +1,7 @@
 /** Reads untrusted preset documents: bounded, checked, every fault with its path. */
 import * as v from 'valibot';
 import { NO_GROUP, PRESET_FORMAT, presetSchema, type Preset } from './schema.ts';
+import { formatPath, type Path, survey } from './survey.ts';
 
 /** Largest document, in bytes of UTF-8 (presets.md). */
 export const MOST_BYTES = 256 * 1024;
@@ -19,11 +20,10 @@ export type PresetResult =
   | {
       readonly kind: 'preset';
       readonly preset: Preset;
-      /** Paths of fields that this build does not know; kept. */ readonly unknown: readonly string[];
+      /** Paths of fields, and of locks on fields, that this build does not know; kept. */
+      readonly unknown: readonly string[];
     }
   | { readonly kind: 'faults'; readonly faults: readonly PresetFault[] };
-
-type Path = readonly (string | number)[];
 
 const fault = (path: Path, message: string): PresetResult => ({
   kind: 'faults',
@@ -48,7 +48,7 @@ export function parsePreset(document: unknown): PresetResult {
   if (excess) return excess;
   const format = formatOf(document);
   if (format > PRESET_FORMAT) return fault(['format'], `is ${format}: update Tactful to read it`);
-  const { unknown, lists } = survey(presetSchema, document, []);
+  const { unknown, lists } = survey(document);
   const [list] = lists;
   if (list) return fault(list, NO_GROUP);
   const result = v.safeParse(presetSchema, document);
@@ -100,36 +100,4 @@ function findExcess(document: unknown): PresetResult | null {
 
 function pathOf(path: readonly { readonly key: unknown }[] | undefined): Path {
   return (path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
-}
-
-function formatPath(path: Path): string {
-  return path.reduce<string>((so, key) => (typeof key === 'number' ? `${so}[${key}]` : so ? `${so}.${key}` : key), '');
-}
-
-interface Described {
-  readonly type: string;
-  readonly entries?: Readonly<Record<string, Described>>;
-  readonly wrapped?: Described;
-  readonly item?: Described;
-}
-
-/** How a document differs from the schema where the schema lets it: fields it does not name, lists in the place of groups. */
-interface Survey {
-  readonly unknown: string[];
-  readonly lists: Path[];
-}
-
-function survey(schema: Described, value: unknown, path: Path, found: Survey = { unknown: [], lists: [] }): Survey {
-  const { entries, item } = schema.wrapped ?? schema;
-  if (Array.isArray(value)) {
-    if (entries) found.lists.push(path);
-    else if (item) value.forEach((entry, i) => survey(item, entry, [...path, i], found));
-  } else if (typeof value === 'object' && value !== null && entries) {
-    for (const [key, entry] of Object.entries(value)) {
-      const known = Object.hasOwn(entries, key) ? entries[key] : undefined;
-      if (known) survey(known, entry, [...path, key], found);
-      else found.unknown.push(formatPath([...path, key]));
-    }
-  }
-  return found;
 }

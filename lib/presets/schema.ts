@@ -126,6 +126,8 @@ export const presetSchema = group({
       'must be a severity per rule',
     ),
   ),
+  /** Settings and groups that reps may not change, by path: `limits.emoji`, `voice`. Rules have a lock of their own. */
+  locked: v.optional(texts),
   limits: v.optional(
     group({
       hashtags: v.optional(perSite),

@@ -67,6 +67,7 @@ function LimitRow({ path, label }: { readonly path: Path; readonly label: string
           value={bySite ? undefined : value}
           placeholder={bySite ? 'differs' : 'any'}
           isFaulty={fault !== undefined}
+          isHeld={setting.isHeld}
           onType={(typed) => setting.type(numberOf(typed))}
         />
       </td>
@@ -77,6 +78,7 @@ function LimitRow({ path, label }: { readonly path: Path; readonly label: string
             value={bySite?.[site]}
             placeholder={typeof value === 'number' ? String(value) : 'any'}
             isFaulty={fault !== undefined}
+            isHeld={setting.isHeld}
             onType={(typed) => setSite(site, typed)}
           />
         </td>
@@ -94,16 +96,19 @@ interface LimitInputProps {
   readonly value: unknown;
   readonly placeholder: string;
   readonly isFaulty: boolean;
+  /** A lock from below: read-only. */
+  readonly isHeld: boolean;
   readonly onType: (typed: string) => void;
 }
 
-function LimitInput({ label, value, placeholder, isFaulty, onType }: LimitInputProps) {
+function LimitInput({ label, value, placeholder, isFaulty, isHeld, onType }: LimitInputProps) {
   return (
     <input
       type="text"
       inputMode="numeric"
       aria-label={label}
       aria-invalid={isFaulty}
+      disabled={isHeld}
       placeholder={placeholder}
       value={typeof value === 'number' || typeof value === 'string' ? value : ''}
       onChange={({ target }) => onType(target.value)}

@@ -1,8 +1,8 @@
 import type { Rule } from '@/lib/analysis/rule.ts';
 import { valueAt } from '../document.ts';
 import { useEditing } from '../fields/editing.ts';
+import { LockedBy, LockToggle } from '../fields/Lock.tsx';
 import { Segments } from '../fields/Segments.tsx';
-import { LockIcon, UnlockIcon } from '@/components/ui/icons.tsx';
 import { LAYER_WORDS } from '../layering.ts';
 import { type Level, LEVELS, ruleState, withRule } from '../rule-setting.ts';
 
@@ -51,29 +51,15 @@ export function RuleRow({ rule }: { readonly rule: Rule }) {
       </td>
       <td className="tf-small">
         {lockedBy === null ? (
-          <button
-            type="button"
-            className="tf-button is-quiet tf-small"
-            aria-pressed={isLocked}
-            aria-label={`Lock ${rule.title} for reps`}
-            onClick={() => change(path, withRule(setting, { level, lock: !isLocked }))}
-          >
-            {isLocked ? <LockIcon className="is-small" /> : <UnlockIcon className="is-small" />}
-            {isLocked ? 'Locked' : 'Lock'}
-          </button>
+          <LockToggle
+            label={rule.title}
+            isLocked={isLocked}
+            onToggle={(lock) => change(path, withRule(setting, { level, lock }))}
+          />
         ) : (
-          <LockedBy layer={LAYER_WORDS[lockedBy]} />
+          <LockedBy layer={lockedBy} />
         )}
       </td>
     </tr>
-  );
-}
-
-function LockedBy({ layer }: { readonly layer: string }) {
-  return (
-    <span className="tf-locked">
-      <LockIcon className="is-small" />
-      Locked by {layer.toLowerCase()}
-    </span>
   );
 }

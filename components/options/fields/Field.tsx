@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { LAYER_WORDS } from '../layering.ts';
 import { type Setting, useEditing } from './editing.ts';
+import { LockedBy, LockToggle } from './Lock.tsx';
 
 interface FieldProps {
   readonly setting: Setting;
@@ -18,7 +19,7 @@ export function describedBy({ id, fault }: Setting, hint: string | undefined): s
 
 /** A setting with its name, what it is for, where it comes from and what is wrong with it. */
 export function Field({ setting, label, hint, children, isGroup = false }: FieldProps) {
-  const { id, fault } = setting;
+  const { id, fault, isHeld } = setting;
   const head = (
     <div className="tf-field-head">
       {isGroup ? (
@@ -40,7 +41,13 @@ export function Field({ setting, label, hint, children, isGroup = false }: Field
           {hint}
         </p>
       )}
-      {children}
+      {isHeld ? (
+        <fieldset className="tf-held" disabled>
+          {children}
+        </fieldset>
+      ) : (
+        children
+      )}
       <Fault setting={setting} />
     </>
   );
@@ -78,17 +85,22 @@ interface OriginProps {
   readonly label: string;
 }
 
-/** The layer that a setting comes from; the document's own can be taken out again where a layer below has one. */
-export function Origin({ setting: { isOwn, isItem, origin, change }, label }: OriginProps) {
+/** The layer that a setting comes from, and its lock; the document's own can be taken out again. */
+export function Origin({ setting, label }: OriginProps) {
+  const { isOwn, isItem, isHeld, isLocked, lockedBy, origin, change, setLocked } = setting;
   const { nameOf } = useEditing();
   if (isItem) return null;
-  if (isOwn) {
+  if (lockedBy && (isHeld || !isOwn)) return <LockedBy layer={lockedBy} />;
+  if (isOwn || isLocked) {
     return (
       <span className="tf-origin is-own">
         {LAYER_WORDS.own}
-        <button type="button" className="tf-link" aria-label={`Reset ${label}`} onClick={() => change(undefined)}>
-          Reset
-        </button>
+        {!lockedBy && <LockToggle label={label} isLocked={isLocked} onToggle={setLocked} />}
+        {isOwn && (
+          <button type="button" className="tf-link" aria-label={`Reset ${label}`} onClick={() => change(undefined)}>
+            Reset
+          </button>
+        )}
       </span>
     );
   }

@@ -3,7 +3,8 @@ import { ChevronIcon, CloseIcon, NextIcon } from '@/components/ui/icons.tsx';
 import { listAt, type Path, pathText } from '../document.ts';
 import { faultsUnder } from '../faults.ts';
 import { LAYER_WORDS, originOf } from '../layering.ts';
-import { useEditing } from './editing.ts';
+import { useEditing, useSetting } from './editing.ts';
+import { LockedBy, LockToggle } from './Lock.tsx';
 
 interface ItemListProps {
   readonly path: Path;
@@ -25,6 +26,7 @@ const MANY = 8;
 /** A list of entries: each a line that unfolds to its fields. What layers below hold stands over them, read-only. */
 export function ItemList({ path, noun, fresh, summary, children }: ItemListProps) {
   const { document, faults, lower, change } = useEditing();
+  const { isHeld, isLocked, lockedBy, setLocked } = useSetting(path);
   const [open, setOpen] = useState<number | null>(null);
   const [search, setSearch] = useState('');
   const [shown, setShown] = useState(ROWS);
@@ -104,13 +106,20 @@ export function ItemList({ path, noun, fresh, summary, children }: ItemListProps
         ))}
       </ul>
       <div className="tf-row">
-        <button type="button" className="tf-button" onClick={add}>
+        <button type="button" className="tf-button" disabled={isHeld} onClick={add}>
           Add a {noun}
         </button>
         {matching.length > shown && (
           <button type="button" className="tf-button is-quiet" onClick={() => setShown(shown + ROWS)}>
             Show {Math.min(ROWS, matching.length - shown)} more of {matching.length}
           </button>
+        )}
+        {lockedBy ? (
+          <LockedBy layer={lockedBy} />
+        ) : (
+          (items.length > 0 || isLocked) && (
+            <LockToggle label={`every ${noun}`} isLocked={isLocked} onToggle={setLocked} />
+          )
         )}
       </div>
     </div>

@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { LayerName, Resolved } from '@/lib/presets/layers.ts';
-import { type Path, pathText, type PresetDocument, valueAt } from '../document.ts';
+import { lockOn, mayGrow } from '@/lib/presets/locks.ts';
+import { listAt, type Path, pathText, type PresetDocument, valueAt } from '../document.ts';
 import type { DraftActions } from '../draft.ts';
 import type { Faults } from '../faults.ts';
 import { originOf } from '../layering.ts';
@@ -35,6 +36,13 @@ export interface Setting {
   /** The layer that `value` comes from; `null`: nobody set it. */
   readonly origin: LayerName | null;
   readonly fault: string | undefined;
+  /** The layer below that locked it, or `null`. */
+  readonly lockedBy: LayerName | null;
+  /** What the document says of it does not count, because of that lock. */
+  readonly isHeld: boolean;
+  /** This document locks it for those below. */
+  readonly isLocked: boolean;
+  readonly setLocked: (isLocked: boolean) => void;
   readonly change: (value: unknown) => void;
   readonly type: (value: unknown) => void;
 }
@@ -42,17 +50,29 @@ export interface Setting {
 export function useSetting(path: Path): Setting {
   const { document, lower, faults, change, type } = useEditing();
   const own = valueAt(document, path);
-  const isOwn = own !== undefined;
+  const at = pathText(path);
   // Items of a list are the document's own: lists of layers are joined, not overlaid.
   const isItem = path.some((key) => typeof key === 'number');
+  const lockedBy = lockOn(lower.locks, at);
+  const isHeld = lockedBy !== null && !isItem && !mayGrow(at);
+  const isOwn = own !== undefined && !isHeld;
+  const locked = listAt(document, ['locked']);
   const inherited = isItem ? undefined : valueAt(lower.preset, path);
   return {
-    id: `set-${pathText(path).replace(/[^\w-]/g, '-')}`,
+    id: `set-${at.replace(/[^\w-]/g, '-')}`,
     value: isOwn ? own : inherited,
     isOwn,
     isItem,
     origin: isOwn ? 'own' : isItem ? null : originOf(lower, path),
-    fault: faults.get(pathText(path)),
+    fault: faults.get(at),
+    lockedBy,
+    isHeld,
+    isLocked: locked.includes(at),
+    setLocked: (isLocked) => {
+      const others = locked.filter((other) => other !== at);
+      const next = isLocked ? [...others, at] : others;
+      change(['locked'], next.length === 0 ? undefined : next);
+    },
     change: (value) => change(path, value),
     type: (value) => type(path, value),
   };

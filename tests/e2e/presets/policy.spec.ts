@@ -54,7 +54,7 @@ describe.runIf(process.getuid?.() === 0).each(BROWSERS)('a policy of the machine
       .toMatchObject({
         name: 'Pellworth Group',
         version: 3,
-        locks: { sarcasm: 'organisation' },
+        locks: { 'rules.sarcasm': 'organisation' },
       });
     expect((await desk.evaluate(() => window.desk.status('organisation')))?.headline).toMatch(
       /^Guidelines of .*, version 3, set by your organisation$/,

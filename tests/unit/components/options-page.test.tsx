@@ -120,6 +120,40 @@ describe('the options page', { timeout: 30_000 }, () => {
     expect(level('warn').checked).toBe(true);
   });
 
+  it('locks a setting for reps, and lets it go again', async () => {
+    draft.change(['limits'], { emoji: 1 });
+    show('#preset/limits');
+    await press('Lock Emoji for reps');
+    expect(draft.state.getState().document).toEqual({ limits: { emoji: 1 }, locked: ['limits.emoji'] });
+    expect(button('Lock Emoji for reps').textContent).toBe('Locked');
+    await press('Lock Emoji for reps');
+    expect(draft.state.getState().document).toEqual({ limits: { emoji: 1 } });
+  });
+
+  it('shows what is locked from above as it is in force, and takes no change to it', () => {
+    const team: Preset = {
+      limits: { emoji: 1 },
+      voice: { disclosure: 'We are paid.' },
+      channels: [{ kind: 'phone', value: '555-0110' }],
+      phrases: [{ match: 'cheap', severity: 'stop' }],
+      locked: ['limits', 'voice', 'channels', 'phrases'],
+    };
+    guides.setState({ lower: [{ name: 'team', preset: team }] });
+    draft.replace({ limits: { emoji: 9 }, voice: { disclosure: 'Not paid.' } });
+    show('#preset/limits');
+    const emoji = find('[aria-label="Emoji, every site"]', HTMLInputElement);
+    expect([emoji.value, emoji.disabled]).toEqual(['1', true]);
+    expect(find('.tf-limits', HTMLElement).textContent).toContain('Locked by team');
+    show('#preset/voice');
+    const disclosure = find('#set-voice-disclosure', HTMLTextAreaElement);
+    expect([disclosure.value, disclosure.matches('fieldset:disabled *')]).toEqual(['We are paid.', true]);
+    show('#preset/people');
+    expect(button('Add a channel').disabled).toBe(true);
+    show('#preset/words');
+    expect(button('Add a phrase').disabled).toBe(false); // more phrases only make the coach stricter
+    expect(text()).toContain('Locked by team');
+  });
+
   it('says the fault of a field at the field, and does not save until it is mended', () => {
     show('#preset/limits');
     write('[aria-label="Emoji, every site"]', 'few');

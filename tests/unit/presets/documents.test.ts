@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { describeChange, diffPresets } from '@/lib/presets/diff.ts';
 import { resolveLayers } from '@/lib/presets/layers.ts';
+import { lockOn } from '@/lib/presets/locks.ts';
 import { describeFault, parsePreset, parsePresetText } from '@/lib/presets/parse.ts';
+import type { Preset } from '@/lib/presets/schema.ts';
 import { decodePreset, encodePreset } from '@/lib/presets/share-code.ts';
 import { bundledPresets } from '@/lib/presets/bundled.ts';
 
@@ -24,6 +26,11 @@ describe('reading a document', () => {
     ],
   ])('names the fault of %j', (document, sentence) => {
     expect(faultsOf(document)).toContain(sentence);
+  });
+
+  it('reports locks on what is no setting, and on rules, which have their own', () => {
+    const locked = ['limits.emoji', 'limits.emojis', 'voice', 'rules.sarcasm', 'constructor', ''];
+    expect(parsePreset({ locked })).toMatchObject({ unknown: ['locked[1]', 'locked[3]', 'locked[4]', 'locked[5]'] });
   });
 
   it('keeps unknown fields and reports them with their paths', () => {
@@ -68,7 +75,64 @@ describe('layers', () => {
     expect(own('off').preset.rules?.['sarcasm']).toEqual({ severity: 'warn', lock: true });
     expect(own('tip').preset.rules?.['sarcasm']).toEqual({ severity: 'warn', lock: true });
     expect(own('stop').preset.rules?.['sarcasm']).toEqual({ severity: 'stop', lock: true });
-    expect(own('off').locks.get('sarcasm')).toBe('team');
+    expect(own('off').locks.get('rules.sarcasm')).toBe('team');
+  });
+
+  it.each<[string, Preset, Preset, Preset]>([
+    [
+      'a number',
+      { limits: { emoji: 1, links: 2 } },
+      { limits: { emoji: 9, links: 9 } },
+      { limits: { emoji: 1, links: 9 } },
+    ],
+    ['a number with one per site', { limits: { emoji: 1 } }, { limits: { emoji: { x: 9 } } }, { limits: { emoji: 1 } }],
+    [
+      'a group, with what it does not set',
+      { voice: { person: 'we' } },
+      { voice: { person: 'I', signOff: { required: false } } },
+      { voice: { person: 'we' } },
+    ],
+    [
+      'a list that lets things pass',
+      { links: { approvedDomains: ['a.example'] } },
+      { links: { approvedDomains: ['b.example'] } },
+      { links: { approvedDomains: ['a.example'] } },
+    ],
+    [
+      'a list that can only grow stricter',
+      { phrases: [{ match: 'cheap', severity: 'stop' }] },
+      {
+        phrases: [
+          { match: 'Cheap', severity: 'tip' },
+          { match: 'pricey', severity: 'tip' },
+        ],
+      },
+      {
+        phrases: [
+          { match: 'cheap', severity: 'stop' },
+          { match: 'pricey', severity: 'tip' },
+        ],
+      },
+    ],
+  ])('hold a lock on %s', (_, team, own, expected) => {
+    const locked = ['limits.emoji', 'voice', 'links', 'phrases'];
+    const layers = [{ name: 'team', preset: { ...team, locked } } as const, { name: 'own', preset: own } as const];
+    expect(resolveLayers(layers).preset).toEqual({ ...expected, locked, rules: {} });
+  });
+
+  it('say who locked a setting, or the group that it lies in', () => {
+    const { locks } = resolveLayers([
+      { name: 'organisation', preset: { locked: ['voice', 'limits.emoji'] } },
+      { name: 'team', preset: { locked: ['limits'] } },
+    ]);
+    const paths = ['voice', 'voice.signOff.style', 'limits.emoji', 'limits.links', 'phrases'];
+    expect(paths.map((path) => lockOn(locks, path))).toEqual([
+      'organisation',
+      'organisation',
+      'organisation',
+      'team',
+      null,
+    ]);
   });
 
   it('starts from the built-in presets that a document extends', () => {

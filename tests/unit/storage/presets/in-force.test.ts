@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { bundledPreset } from '@/lib/presets/bundled.ts';
 import type { Preset } from '@/lib/presets/schema.ts';
 import { followInForce, readInForce } from '@/lib/storage/presets/in-force.ts';
 import { documentOf, keep, type Kept, type Slot } from '@/lib/storage/presets/kept.ts';
@@ -50,18 +51,24 @@ describe('the guidelines in force', () => {
     expect((await readInForce()).layers.map((layer) => layer.name)).toEqual(['team']);
   });
 
-  it('hold a locked rule, whatever is written into the storage by hand', async () => {
-    await keepPreset('organisation', { rules: { sarcasm: { severity: 'stop', lock: true } } });
-    for (const key of ['ownPreset', 'teamPreset']) {
-      const rules = { sarcasm: 'off' };
-      const document = { text: JSON.stringify({ rules }), hash: '', takenAt: 0 };
-      await fakeBrowser.storage.local.set({
-        [key]: key === 'ownPreset' ? { rules } : { document, source: { kind: 'code' }, problem: null },
-      });
-    }
-    const { preset, locks } = await readInForce();
+  it('hold what is locked, whatever is written into the storage by hand', async () => {
+    await keepPreset('organisation', {
+      rules: { sarcasm: { severity: 'stop', lock: true } },
+      limits: { emoji: 1 },
+      locked: ['limits'],
+    });
+    const edited = { rules: { sarcasm: 'off' }, limits: { emoji: 9, links: 9 }, locked: [] };
+    await fakeBrowser.storage.local.set({ ownPreset: edited, teamPreset: damaged(JSON.stringify(edited)) });
+    const { preset, locks, origins } = await readInForce();
     expect(preset.rules?.['sarcasm']).toEqual({ severity: 'stop', lock: true });
-    expect(locks.get('sarcasm')).toBe('organisation');
+    expect(preset.limits).toEqual({ ...bundledPreset('balanced').limits, emoji: 1 });
+    expect(locks).toEqual(
+      new Map([
+        ['rules.sarcasm', 'organisation'],
+        ['limits', 'organisation'],
+      ]),
+    );
+    expect(origins.get('limits.emoji')).toBe('organisation');
   });
 
   it.each([

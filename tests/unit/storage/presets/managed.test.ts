@@ -32,7 +32,7 @@ describe('a managed policy', () => {
     await apply(policy);
     const { name, locks, origins } = await readInForce();
     expect(name).toBe('Group');
-    expect(locks.get('sarcasm')).toBe('organisation');
+    expect(locks.get('rules.sarcasm')).toBe('organisation');
     expect(origins.get('rules.sarcasm')).toBe('organisation');
     expect(statusOf(await readHeld('organisation'))?.headline).toBe(
       'Guidelines of 24 Nov, version 1, set by your organisation',
@@ -61,7 +61,7 @@ describe('a managed policy', () => {
   ])('with a fault (%j) leaves the last good one in force, and says so', async (policy, reason) => {
     await apply({ preset: GROUP });
     await apply(policy);
-    expect((await readInForce()).locks.get('sarcasm')).toBe('organisation');
+    expect((await readInForce()).locks.get('rules.sarcasm')).toBe('organisation');
     expect(statusOf(await readHeld('organisation'))?.problem).toContain(`A newer document is refused: ${reason}`);
     await apply({ preset: GROUP });
     expect(statusOf(await readHeld('organisation'))?.problem).toBeNull();
