@@ -1,24 +1,25 @@
 import { BookIcon, BrandIcon, GearIcon, KeysIcon } from '../ui/icons.tsx';
 import { useState } from 'react';
+import type { GuideView } from './guide-view.ts';
+import { Guide } from './Guide.tsx';
 import { Health } from './Health.tsx';
 import { KeyList } from './KeyList.tsx';
 import { LiveReport } from './LiveReport.tsx';
 import { Pause } from './Pause.tsx';
 import type { PauseView, PopupActions, PresetChoice, TabView } from './popup-view.ts';
-import { PresetChooser } from './PresetChooser.tsx';
 import { RestState } from './RestState.tsx';
 import { TabChip } from './TabChip.tsx';
 
 interface PopupProps {
   readonly tab: TabView;
   readonly pause: PauseView;
-  readonly presetId: string;
+  readonly guide: GuideView;
   readonly presets: readonly PresetChoice[];
   readonly actions: PopupActions;
 }
 
 /** The toolbar popup: the report of the tab as it changes, pause, the guide in force, and the ways on. */
-export function Popup({ tab, pause, presetId, presets, actions }: PopupProps) {
+export function Popup({ tab, pause, guide, presets, actions }: PopupProps) {
   const [showsKeys, setShowsKeys] = useState(false);
   const isPaused = pause.until !== null || (tab.kind !== 'elsewhere' && pause.site);
   return (
@@ -36,7 +37,7 @@ export function Popup({ tab, pause, presetId, presets, actions }: PopupProps) {
         <RestState tab={tab} pause={pause} onPractise={actions.openPractice} />
       )}
       <Pause tab={tab} pause={pause} actions={actions} />
-      <PresetChooser presetId={presetId} presets={presets} onChoose={actions.choosePreset} />
+      <Guide guide={guide} presets={presets} onChoose={actions.choosePreset} />
       {tab.kind === 'report' && (
         <Health site={tab.site} health={tab.report.state.health} onCopy={actions.copyDiagnosis} />
       )}

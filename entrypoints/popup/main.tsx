@@ -7,10 +7,12 @@ import '@/components/ui/page.css';
 import '@/components/report/report.css';
 import '@/components/popup/popup.css';
 import { Popup } from '@/components/popup/Popup.tsx';
+import { guideOf } from '@/components/popup/guide-view.ts';
 import { diagnosisOf } from '@/components/popup/diagnosis.ts';
 import type { PopupActions } from '@/components/popup/popup-view.ts';
 import { keepSystemTheme } from '@/components/ui/theme.ts';
 import { bundledPresets } from '@/lib/presets/bundled.ts';
+import { followStored } from '@/lib/storage/presets/stored.ts';
 import { changeSettings, readSettings, watchSettings } from '@/lib/storage/settings.ts';
 import { watchTab } from './tab.ts';
 
@@ -18,9 +20,9 @@ import { watchTab } from './tab.ts';
 const openedAt = Date.now();
 const HOUR = 60 * 60 * 1000;
 
-const [tab, stored] = await Promise.all([watchTab(), readSettings()]);
-const settings = createStore(() => stored);
 const { signal } = new AbortController(); // the popup lives until it closes
+const [tab, stored, guidelines] = await Promise.all([watchTab(), readSettings(), followStored(signal)]);
+const settings = createStore(() => stored);
 watchSettings((next) => settings.setState(next), signal);
 
 const actions: PopupActions = {
@@ -50,12 +52,13 @@ const actions: PopupActions = {
 
 function LivePopup() {
   const view = useStore(tab.view);
-  const { pausedSites, pausedUntil, presetId } = useStore(settings);
+  const { pausedSites, pausedUntil } = useStore(settings);
+  const guide = guideOf(useStore(guidelines));
   const pause = {
     site: view.kind !== 'elsewhere' && pausedSites.includes(view.site),
     until: pausedUntil !== null && pausedUntil > openedAt ? pausedUntil : null,
   };
-  return <Popup tab={view} pause={pause} presetId={presetId} presets={bundledPresets} actions={actions} />;
+  return <Popup tab={view} pause={pause} guide={guide} presets={bundledPresets} actions={actions} />;
 }
 
 keepSystemTheme(document.documentElement);

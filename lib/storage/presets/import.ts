@@ -7,10 +7,11 @@ import { fingerprintOf, type PublicKey } from '@/lib/presets/signature.ts';
 import { parseAddress, releaseHost } from './address.ts';
 import { type Examined, examine, findOlder } from './examine.ts';
 import { fetchSigned } from './fetch-signed.ts';
-import { readStored, resolveStored } from './in-force.ts';
+import { resolveStored } from './in-force.ts';
 import { documentOf, keep, type Kept, readHeld, type Source } from './kept.ts';
 import { isSubscribed, newSubscription } from './refresh.ts';
 import { pauseAfter, readPace } from './schedule.ts';
+import { readStored } from './stored.ts';
 
 /** Where an import comes from. For an address the permission must be there already (`requestHost`). */
 export type ImportFrom =

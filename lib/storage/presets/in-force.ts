@@ -1,12 +1,10 @@
 /** The guidelines in force: all layers in one, resolved anew at each reading. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { reportFault } from '@/lib/errors.ts';
 import { bundledPreset } from '@/lib/presets/bundled.ts';
 import { type Layer, type LayerName, type Resolved, resolveLayers } from '@/lib/presets/layers.ts';
-import type { PresetFault, PresetResult } from '@/lib/presets/parse.ts';
-import { readSettings, watchSettings } from '../settings.ts';
-import { type Held, readHeld, SLOTS, watchHeld } from './kept.ts';
-import { readOwn, watchOwn } from './own.ts';
+import type { PresetFault } from '@/lib/presets/parse.ts';
+import { SLOTS } from './kept.ts';
+import { followStored, readStored, type Stored } from './stored.ts';
 
 export interface InForce extends Resolved {
   /** Of the latest document that is not the rep's own: what a rep calls "the guidelines". */
@@ -15,25 +13,6 @@ export interface InForce extends Resolved {
   readonly layers: readonly Layer[];
   /** Stored documents that could not be read, and so are not in force. */
   readonly faults: ReadonlyMap<LayerName, readonly PresetFault[]>;
-}
-
-/** What the layers are made from. */
-export interface Stored {
-  /** The bundled preset that the rep chose. */
-  readonly presetId: string;
-  readonly organisation: Held;
-  readonly team: Held;
-  readonly own: PresetResult;
-}
-
-export async function readStored(): Promise<Stored> {
-  const [{ presetId }, organisation, team, own] = await Promise.all([
-    readSettings(),
-    readHeld('organisation'),
-    readHeld('team'),
-    readOwn(),
-  ]);
-  return { presetId, organisation, team, own };
 }
 
 /**
@@ -68,20 +47,15 @@ export async function readInForce(): Promise<InForce> {
 
 /** The guidelines as they are now, in a store that follows them until the signal, whoever changes them. */
 export async function followInForce(signal: AbortSignal): Promise<StoreApi<InForce>> {
-  const stored = await readStored();
-  const store = createStore<InForce>()(() => resolveStored(stored));
-  let known = fingerprintOf(stored);
-  const look = async () => {
-    const next = await readStored();
+  const stored = await followStored(signal);
+  const store = createStore<InForce>()(() => resolveStored(stored.getState()));
+  let known = fingerprintOf(stored.getState());
+  stored.subscribe((next) => {
     const fingerprint = fingerprintOf(next);
-    if (signal.aborted || fingerprint === known) return;
+    if (fingerprint === known) return;
     known = fingerprint;
     store.setState(resolveStored(next), true);
-  };
-  const onChange = () => void look().catch((error: unknown) => reportFault('the reading of the guidelines', error));
-  watchSettings(onChange, signal);
-  for (const slot of SLOTS) watchHeld(slot, onChange, signal);
-  watchOwn(onChange, signal);
+  });
   return store;
 }
 

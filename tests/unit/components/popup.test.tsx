@@ -3,6 +3,7 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PauseView, PopupActions, TabView } from '@/components/popup/popup-view.ts';
+import type { GuideView } from '@/components/popup/guide-view.ts';
 import { Popup } from '@/components/popup/Popup.tsx';
 import { CALM_DOWN, coachState, finding, REPORT as SAMPLE } from './sample.ts';
 
@@ -12,6 +13,7 @@ const PRESETS = [
   { id: 'balanced', name: 'Balanced', about: 'For most teams.' },
   { id: 'strict', name: 'Strict', about: 'Asks before more.' },
 ];
+const BUILT_IN: GuideView = { name: 'Balanced', sources: [], locks: 0, builtIn: 'balanced' };
 const REPORT: TabView = { kind: 'report', site: 'x', report: { state: coachState() } };
 
 describe('the popup', () => {
@@ -36,8 +38,8 @@ describe('the popup', () => {
     document.body.replaceChildren();
   });
 
-  const show = (tab: TabView, pause: PauseView = { site: false, until: null }) =>
-    act(() => root.render(<Popup tab={tab} pause={pause} presetId="balanced" presets={PRESETS} actions={actions} />));
+  const show = (tab: TabView, pause: PauseView = { site: false, until: null }, guide = BUILT_IN) =>
+    act(() => root.render(<Popup tab={tab} pause={pause} guide={guide} presets={PRESETS} actions={actions} />));
   const text = () => document.body.textContent ?? '';
   const click = (name: string) => {
     const found = [...document.querySelectorAll('button')].find(
@@ -127,5 +129,27 @@ describe('the popup', () => {
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });
     expect(actions.choosePreset).toHaveBeenCalledWith('strict');
+  });
+
+  it('shows whose guide is in force, and offers no choice that would not count', () => {
+    const guide: GuideView = {
+      name: '<b>Pellworth</b>',
+      sources: [
+        { layer: 'Team', headline: 'Guidelines of 24 Nov, version 3', problem: 'Host not reachable since 24 Nov.' },
+        { layer: 'Organisation', headline: 'Guidelines of 1 Nov, set by your organisation', problem: null },
+      ],
+      locks: 2,
+      builtIn: null,
+    };
+    show(REPORT, undefined, guide);
+    const words = document.querySelector('.tf-guide')?.textContent;
+    expect(words).toContain('<b>Pellworth</b>');
+    expect(words).toContain('Team: Guidelines of 24 Nov, version 3');
+    expect(words).toContain('Host not reachable since 24 Nov.');
+    expect(words).toContain('2 settings are locked.');
+    expect(document.querySelector('select')).toBeNull();
+    show(REPORT, undefined, { ...guide, builtIn: 'strict' });
+    expect(document.querySelector('select')?.value).toBe('strict');
+    expect(document.querySelector('.tf-preset')?.textContent).toContain('Stands on');
   });
 });
