@@ -17,6 +17,10 @@ export interface StaticHost {
   publish(document: string, options?: { readonly jws?: string; readonly fault?: Fault }): Promise<void>;
   /** Status and If-None-Match of each request for the document so far, in the order of their ends: `304 "5f-1a"`. */
   requests(): Promise<string[]>;
+  /** Nobody answers at its port until it comes back. */
+  goDown(): Promise<void>;
+  comeBack(): Promise<void>;
+  /** Ends it for good. */
   stop(): Promise<void>;
 }
 
@@ -72,6 +76,19 @@ async function freePort(): Promise<number> {
 /** What a connection that breaks looks like: more is promised than comes. */
 const CUT = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{"name":"Half';
 
+/** Resolves once it listens, to a function that ends it; ended already, that does nothing. */
+async function startNginx(root: string): Promise<() => Promise<void>> {
+  const pid = join(root, 'pid');
+  const nginx = spawn(requireNginx(), ['-c', join(root, 'nginx.conf'), '-p', root, '-e', join(root, 'error.log')]);
+  const ended = new Promise((resolve) => nginx.once('exit', resolve));
+  await until('nginx', async () => (await readFile(pid, 'utf8')) !== '');
+  return async () => {
+    nginx.kill();
+    await ended;
+    await rm(pid, { force: true });
+  };
+}
+
 /** A real nginx over https on a loopback port, for a hostname, with `/team.json` and the signature beside it. */
 export async function startStaticHost(hostname: string): Promise<StaticHost> {
   const root = await mkdtemp(join(tmpdir(), 'tactful-host-'));
@@ -83,13 +100,16 @@ export async function startStaticHost(hostname: string): Promise<StaticHost> {
   const cutting = createServer((socket) => socket.once('data', () => socket.write(CUT, () => socket.destroy())));
   const [port, cuttingPort] = [await freePort(), await listen(cutting)];
   await writeFile(join(root, 'nginx.conf'), configOf(root, port, cuttingPort));
-  const nginx = spawn(requireNginx(), ['-c', join(root, 'nginx.conf'), '-p', root, '-e', join(root, 'error.log')]);
-  const ended = new Promise((resolve) => nginx.once('exit', resolve));
-  await until('nginx', async () => (await readFile(join(root, 'pid'), 'utf8')) !== '');
+  let endNginx = await startNginx(root);
+  const goDown = () => endNginx();
 
   let published = 0;
   return {
     port,
+    goDown,
+    comeBack: async () => {
+      endNginx = await startNginx(root);
+    },
     publish: async (document, { jws, fault } = {}) => {
       for (const name of FAULTS) await rm(join(root, name), { force: true });
       if (fault) await writeFile(join(root, fault), '');
@@ -106,8 +126,7 @@ export async function startStaticHost(hostname: string): Promise<StaticHost> {
       return existsSync(file) ? (await readFile(file, 'utf8')).trim().split('\n') : [];
     },
     stop: async () => {
-      nginx.kill();
-      await ended;
+      await goDown();
       if (cutting.listening) await new Promise((resolve) => cutting.close(resolve));
       await rm(root, { recursive: true, force: true });
     },

@@ -1,86 +1,73 @@
-import { rm } from 'node:fs/promises';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createKeyPair, type KeyPair, signDocument } from '@/lib/presets/signature.ts';
-import { waitForMarks, waitForNoMark } from '../coach/marked.ts';
-import { coachPages } from '../coach/pages.ts';
-import { type Browser, BROWSERS, launch } from '../driver/browser.ts';
+import { waitForMarks } from '../coach/marked.ts';
+import { BROWSERS } from '../driver/browser.ts';
 import { expectNoOutsideRequests } from '../driver/expectations.ts';
-import type { Page } from '../driver/page.ts';
-import { deskExtension } from './desk-extension.ts';
-import { type Fault, startStaticHost, type StaticHost } from './static-host.ts';
+import { press } from '../options/options.ts';
+import { ADDRESS, openBox, type Rep, startRep } from './rep.ts';
+import type { Fault } from './static-host.ts';
 
-const HOST = 'guide.pellworth.example';
+/** Of the extension's own page, where `evaluate` runs. */
+declare const browser: ExtensionApi;
+
 const DRAFT = 'Our gold plated taps and silver plated doors.';
 /** A slow host is waited for 15 s. */
 const PATIENCE = { timeout: 25_000 };
+const DAY = 86_400_000;
 
 const documentOf = (version: number, banned: string, more: object = {}) =>
   JSON.stringify({ name: 'Pellworth House', version, phrases: [{ match: banned, severity: 'warn' }], ...more });
 
-describe.each(BROWSERS)('a subscription in %s', (name) => {
-  let host: StaticHost;
-  let extension: string;
-  let browser: Browser;
-  let post: Page;
-  let desk: Page;
+/** One rep per browser, side by side: most of the time is spent waiting for the host. */
+describe('a subscription, in Chromium and in Firefox', () => {
+  let reps: readonly Rep[];
   let lead: KeyPair;
+  let nextLead: KeyPair;
+  const both = async (task: (rep: Rep) => Promise<void>) => {
+    await Promise.all(
+      reps.map((rep) =>
+        task(rep).catch((error: unknown) => {
+          throw new Error(`in ${rep.browser.name}: ${String(error)}`, { cause: error });
+        }),
+      ),
+    );
+  };
+  /** What the rep reads in the end. */
+  const reads = (rep: Rep, words: RegExp) => expect.poll(rep.status, PATIENCE).toMatch(words);
+  const unproblematic = (version: number) =>
+    new RegExp(`version ${version}, from guide\\.pellworth\\.example\\s+Checked`);
 
   beforeAll(async () => {
-    host = await startStaticHost(HOST);
-    extension = await deskExtension(name, HOST);
-    lead = await createKeyPair();
-    browser = await launch(name, { pages: await coachPages(), extension, servers: { [HOST]: host.port } });
-    post = await browser.newPage();
-    await post.goto('https://www.facebook.com/pellworth/posts/1');
-    await post.waitFor(() => 'post' in window);
-    await post.evaluate(() => window.post.mount('box', 'lexical', 'Comment as Pellworth House'));
-    await post.click('#box');
-    await post.type(DRAFT);
-    desk = await browser.extensionPage('desk.html');
-    await desk.waitFor(() => 'desk' in window);
+    [lead, nextLead] = await Promise.all([createKeyPair(), createKeyPair()]);
+    reps = await Promise.all(BROWSERS.map((name) => startRep(name, DRAFT)));
   });
-  afterAll(async () => {
-    await browser.close();
-    await host.stop();
-    await rm(extension, { recursive: true });
-  });
+  afterAll(() => both((rep) => rep.leave()));
 
-  /** What the rep reads once the background has checked. */
-  const check = async () => {
-    await desk.evaluate(() => window.desk.makeDue());
-    await expect.poll(() => desk.evaluate(() => window.desk.isChecked()), PATIENCE).toBe(true);
-    return desk.evaluate(() => window.desk.status('team'));
-  };
-  const versionInForce = async () => (await desk.evaluate(() => window.desk.inForce())).version;
-  const waitForMark = async (words: string, other: string) => {
-    await post.toFront();
-    await waitForMarks(post, words);
-    await waitForNoMark(post, other);
-    await desk.toFront();
-  };
+  it('is reviewed, accepted and in force in the box that is open', () =>
+    both(async (rep) => {
+      await rep.host.publish(documentOf(3, 'gold plated'));
+      expect(await rep.review(ADDRESS)).toContain('Phrase “gold plated”: warn (new)');
+      expect(await rep.options.evaluate(() => browser.storage.local.get('teamPreset'))).toEqual({});
+      await press(rep.options, 'Accept');
+      await reads(rep, unproblematic(3));
+      await rep.isCoached('gold plated', 'silver plated');
+    }));
 
-  it('is reviewed, accepted and in force in the box that is open', async () => {
-    await host.publish(documentOf(3, 'gold plated'));
-    await desk.evaluate((url) => {
-      const input = document.querySelector('input');
-      if (input) input.value = url;
-    }, `https://${HOST}/team.json`);
-    await desk.click('button');
-    const changes = await desk.waitFor(() => window.desk.review);
-    expect(changes.join('\n')).toContain('Phrase “gold plated”: warn (new)');
-    await waitForMark('gold plated', 'silver plated');
-  });
+  it('asks for news only, and finds none', () =>
+    both(async (rep) => {
+      await rep.check();
+      await expect.poll(async () => (await rep.host.requests()).at(-1)).toMatch(/^304 "/);
+      await reads(rep, unproblematic(3));
+    }));
 
-  it('asks for news only, and finds none', async () => {
-    expect(await check()).toMatchObject({ problem: null, headline: expect.stringContaining('version 3') as string });
-    expect((await host.requests()).at(-1)).toMatch(/^304 "/);
-  });
-
-  it('brings a new version to the box that is open', async () => {
-    await host.publish(documentOf(4, 'silver plated'));
-    expect(await check()).toMatchObject({ problem: null, headline: expect.stringContaining('version 4') as string });
-    await waitForMark('silver plated', 'gold plated');
-  });
+  it('brings a new version to the box that is open, by itself', () =>
+    both(async (rep) => {
+      await rep.host.publish(documentOf(4, 'silver plated'));
+      await rep.becomeDue();
+      await reads(rep, unproblematic(4));
+      await rep.isCoached('silver plated', 'gold plated');
+    }));
 
   const TOO_LARGE = documentOf(5, 'gold plated', { notes: 'x'.repeat(300_000) });
   const LONG = documentOf(5, 'gold plated', { notes: 'x'.repeat(40_000) });
@@ -102,53 +89,75 @@ describe.each(BROWSERS)('a subscription in %s', (name) => {
     ['a web page', documentOf(5, 'gold plated'), 'html', /the document comes as text\/html/],
     ['cut off', documentOf(5, 'gold plated'), 'cut', /the document (?:could not be fetched: .*broke off|was cut off)/],
     ['too slow', LONG, 'slow', /Host not reachable since .*: the document did not arrive within 15 seconds/],
-  ])('keeps the last good document when the next one is %s', async (_, document, fault, problem) => {
-    await host.publish(document, fault ? { fault } : {});
-    const status = await check();
-    expect(status?.headline).toContain('version 4');
-    expect(status?.problem).toMatch(problem);
-    expect(await versionInForce()).toBe(4);
-    await waitForMark('silver plated', 'gold plated');
-  });
+  ])('keeps the last good document when the next one is %s', (_, document, fault, problem) =>
+    both(async (rep) => {
+      await rep.host.publish(document, fault ? { fault } : {});
+      await rep.check();
+      await reads(rep, problem);
+      expect(await rep.status()).toContain('version 4');
+      await rep.isCoached('silver plated', 'gold plated');
+    }),
+  );
 
   it('pins the key of the first signature, and takes no document without it', async () => {
-    const sign = (document: string, key = lead.privateJwk, old?: string) => signDocument(document, key, old);
-    const signed = documentOf(5, 'gold plated');
-    await host.publish(signed, { jws: await sign(signed) });
-    expect(await check()).toMatchObject({ problem: null });
-    expect(await desk.evaluate(() => window.desk.source())).toMatchObject({ key: lead.publicKey });
-    await waitForMark('gold plated', 'silver plated');
-
-    const next = documentOf(6, 'silver plated');
-    const other = await createKeyPair();
-    await host.publish(next);
-    expect((await check())?.problem).toContain('the document is no longer signed');
-    await host.publish(next, { jws: await sign(signed) });
-    expect((await check())?.problem).toContain('the signature does not belong to this document');
-    await host.publish(next, { jws: await sign(next, other.privateJwk) });
-    expect((await check())?.problem).toContain('the document is signed with another key');
-    expect(await versionInForce()).toBe(5);
-
-    await host.publish(next, { jws: await sign(next, other.privateJwk, lead.privateJwk) });
-    expect(await check()).toMatchObject({ problem: null });
-    expect(await versionInForce()).toBe(6);
-    await waitForMark('silver plated', 'gold plated');
+    const [signed, next] = [documentOf(5, 'gold plated'), documentOf(6, 'silver plated')];
+    const bad = [
+      [undefined, /the document is no longer signed/],
+      [await signDocument(signed, lead.privateJwk), /the signature does not belong to this document/],
+      [await signDocument(next, nextLead.privateJwk), /the document is signed with another key/],
+    ] as const;
+    await both(async (rep) => {
+      await rep.host.publish(signed, { jws: await signDocument(signed, lead.privateJwk) });
+      await rep.check();
+      await reads(rep, /version 5.*\s+Checked .*\s+Signed by the key/);
+      await rep.isCoached('gold plated', 'silver plated');
+      for (const [jws, problem] of bad) {
+        await rep.host.publish(next, jws === undefined ? {} : { jws });
+        await rep.check();
+        await reads(rep, problem);
+        expect(await rep.status()).toContain('version 5');
+      }
+      await rep.isCoached('gold plated', 'silver plated');
+      await rep.host.publish(next, { jws: await signDocument(next, nextLead.privateJwk, lead.privateJwk) });
+      await rep.check();
+      await reads(rep, unproblematic(6));
+      await rep.isCoached('silver plated', 'gold plated');
+    });
   });
 
-  it('says so when the host is gone, wakes for it, and the last good document stays in force', async () => {
-    await host.stop();
-    await browser.stopBackground?.();
-    const status = await check();
-    expect(status?.headline).toContain('version 6');
-    expect(status?.problem).toMatch(/^Host not reachable since \d+ \w+, \d\d:\d\d: the document could not be fetched/);
-    await post.reload();
-    await post.waitFor(() => 'post' in window);
-    await post.toFront();
-    await post.evaluate(() => window.post.mount('box', 'lexical', 'Comment as Pellworth House'));
-    await post.click('#box');
-    await post.type(DRAFT);
-    await waitForMarks(post, 'silver plated');
-    expect(post.errors).toEqual([]);
-    expectNoOutsideRequests(browser);
-  });
+  it('says so when the host is gone for a day, wakes for it, and takes the next version when it is back', () =>
+    both(async (rep) => {
+      await rep.host.goDown();
+      await rep.browser.stopBackground?.();
+      await rep.becomeDue({ failingSince: Date.now() - DAY, failures: 9 });
+      await reads(rep, /Host not reachable since \d+ \w+, \d\d:\d\d: the document could not be fetched/);
+      const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' }).format(Date.now() - DAY);
+      expect(await rep.status()).toMatch(new RegExp(`version 6[^]*since ${day},`));
+      const popup = await rep.browser.extensionPage('popup.html');
+      expect(await popup.text('.tf-guide')).toMatch(/Pellworth House\s+Team: .*version 6[^]*Host not reachable since/);
+      await popup.close();
+
+      await rep.post.toFront();
+      await rep.post.reload();
+      await openBox(rep.post, DRAFT);
+      await waitForMarks(rep.post, 'silver plated');
+      await rep.options.toFront();
+
+      const next = documentOf(7, 'gold plated');
+      await rep.host.publish(next, { jws: await signDocument(next, nextLead.privateJwk) });
+      await rep.host.comeBack();
+      await rep.becomeDue();
+      await reads(rep, unproblematic(7));
+      await rep.isCoached('gold plated', 'silver plated');
+    }));
+
+  it('leaves nothing behind when the rep leaves', () =>
+    both(async (rep) => {
+      await press(rep.options, 'Leave');
+      await rep.options.waitFor(() => document.querySelector('.tf-source') === null);
+      expect(await rep.options.evaluate(() => browser.alarms.getAll())).toEqual([]);
+      expect(rep.post.errors).toEqual([]);
+      expect(rep.options.faults).toEqual([]); // its errors are the browser's own lines about the host's answers
+      expectNoOutsideRequests(rep.browser);
+    }));
 });
