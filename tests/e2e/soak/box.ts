@@ -2,10 +2,15 @@ import type { EditorName } from '@/tests/editors/pages/editor-page.ts';
 import type { Page } from '../driver/page.ts';
 import { until } from '../driver/until.ts';
 
-/** Opens a box, empty and with the focus, and waits for its coach. */
-export async function openBox(page: Page, editor: EditorName): Promise<void> {
+/** Puts a box into the page, empty, and the focus into it. */
+export async function mountBox(page: Page, editor: EditorName): Promise<void> {
   await page.evaluate((editor) => window.box.mount(editor, '', 'page'), editor);
   await page.click('main > div');
+}
+
+/** Opens a box, empty and with the focus, and waits for its coach. */
+export async function openBox(page: Page, editor: EditorName): Promise<void> {
+  await mountBox(page, editor);
   await page.coach.waitFor((root) => root.querySelector('.tf-pill') !== null);
 }
 
