@@ -9,10 +9,12 @@ import {
   COMMAND_PRIORITY_HIGH,
   createEditor,
   DecoratorNode,
+  type DOMConversionMap,
   type EditorConfig,
   KEY_ENTER_COMMAND,
   type LexicalEditor,
   type LexicalNode,
+  type SerializedLexicalNode,
   TextNode,
 } from 'lexical';
 
@@ -29,9 +31,22 @@ class EmojiNode extends DecoratorNode<null> {
   static override clone(node: EmojiNode): EmojiNode {
     return new EmojiNode(node.emoji, node.__key);
   }
+  /** From the clipboard; without it, a pasted emoji would have no character and every reading of the text would throw. */
+  static override importJSON({ emoji }: SerializedLexicalNode & Record<string, unknown>): EmojiNode {
+    return new EmojiNode(typeof emoji === 'string' ? emoji : '');
+  }
   constructor(emoji: string, key?: string) {
     super(key);
     this.emoji = emoji;
+  }
+  /** From the clipboard where it holds no more than HTML. */
+  static override importDOM(): DOMConversionMap<HTMLImageElement> {
+    return {
+      img: () => ({ conversion: ({ alt }) => ({ node: alt === '' ? null : new EmojiNode(alt) }), priority: 0 }),
+    };
+  }
+  override exportJSON(): SerializedLexicalNode & { emoji: string } {
+    return { ...super.exportJSON(), emoji: this.emoji };
   }
   override createDOM(): HTMLElement {
     const element = document.createElement('span');

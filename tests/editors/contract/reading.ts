@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { EditorId } from '@/lib/editors/editor.ts';
 
 import type { EditorName } from '../pages/editor-page.ts';
+import { nextFrame } from '../random-keys.ts';
 import { DRAFT, KEYS, type Subject } from './table.ts';
 
 const TEXTS = {
@@ -48,6 +49,16 @@ export function testReading({ editor, desk }: Subject): void {
     await page.press('Backspace');
     await page.press('Backspace');
     await expectSameText('Dear 😀 @ann #a, \n');
+  });
+
+  it('reads what was copied in it and pasted again', async () => {
+    const { page, mount } = desk();
+    await mount(editor, 'Dear 😀 @ann');
+    for (const key of ['End', 'Shift+Home', 'ControlOrMeta+c', 'End', 'ControlOrMeta+v']) {
+      await page.press(key);
+      await page.evaluate(nextFrame);
+    }
+    await expectSameText('Dear 😀 @annDear 😀 @ann');
   });
 
   it('gives the page range of every word, or none in a textarea', async () => {
