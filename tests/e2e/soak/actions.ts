@@ -1,19 +1,39 @@
 import { KEYS } from '@/tests/editors/contract/table.ts';
 import type { EditorName } from '@/tests/editors/pages/editor-page.ts';
-import { createPick, nextFrame } from '@/tests/editors/random-keys.ts';
-import type { Page } from '../driver/page.ts';
+import { createPick } from '@/tests/editors/random-keys.ts';
 
-/** What a person did, for the report of a failure: `type It depends `, `press Alt+a`, `click .is-main`. */
-export type Action = `${'type' | 'press' | 'click' | 'compose'} ${string}` | 'blur' | 'wait for a fix';
+/** How a person answers where the coach asks before a post; where it doesn't, they post. */
+export const ANSWERS = ['edit', 'replace', 'post anyway', 'leave'] as const;
+export type Answer = (typeof ANSWERS)[number];
+
+/** How a page goes on under the coach: loaded again, changed in place as sites do, or the box alone opened anew. */
+export type Turn = 'reload' | 'in place' | 'reopen';
+
+/** What a person did; written out by `nameOf` for the report of a failure. */
+export type Action =
+  | { readonly verb: 'type'; readonly what: string }
+  | { readonly verb: 'press'; readonly what: string }
+  | { readonly verb: 'click'; readonly what: string }
+  | { readonly verb: 'compose'; readonly what: string }
+  | { readonly verb: 'post'; readonly by: 'key' | 'button'; readonly answer: Answer }
+  | { readonly verb: 'turn'; readonly how: Turn }
+  | { readonly verb: 'blur' | 'take a fix' };
+
+/** `type It depends `, `press Alt+a`, `post by key, edit`. */
+export function nameOf(action: Action): string {
+  if (action.verb === 'post') return `post by ${action.by}, ${action.answer}`;
+  if (action.verb === 'turn') return `turn ${action.how}`;
+  return 'what' in action ? `${action.verb} ${action.what}` : action.verb;
+}
 
 const PHRASES = [
-  'Please calm down. ',
+  'Calm down. ',
   'get over it ',
-  'It will be looked into. ',
-  'that is not our fault ',
+  'not our fault ',
   'you people ',
-  'I’ll call you on +44 7700 900123 ',
-  'I am sorry that this happened, Dana. ',
+  'You idiot. ',
+  'Call +44 7700 900123 ',
+  'Sorry, Dana. ',
   'Thank you ',
   '!!! ',
 ];
@@ -37,65 +57,29 @@ const SURFACES = [
 export function createPerson(editor: EditorName, random: () => number): () => Action {
   const pick = createPick(random);
   const { newLine } = KEYS[editor];
+  const press = (keys: readonly string[]) => (): Action => ({ verb: 'press', what: pick(keys) });
   const kinds: readonly [share: number, make: () => Action][] = [
-    [22, () => `type ${pick(BITS)}`],
-    [16, () => `type ${pick(PHRASES)}`],
-    [8, () => `press ${pick(['Backspace', 'Backspace', 'Delete', 'ControlOrMeta+Backspace'])}`],
-    [9, () => `press ${pick(MOVES)}`],
-    [6, () => `press ${pick(SELECTIONS)}`],
-    [4, () => `press ${pick([newLine, 'Shift+Enter'])}`],
-    [5, () => `press ${pick(CLIPBOARD)}`],
-    [7, () => `press ${pick(HISTORY)}`],
-    [7, () => `press ${pick(COMMANDS)}`],
-    [4, () => 'wait for a fix'],
-    [5, () => `click ${pick(SURFACES)}`],
-    [5, () => 'click main > div'],
-    [1, () => 'blur'],
-    [1, () => `compose ${pick(['日本', 'にほん', 'é'])}`],
+    [34, () => ({ verb: 'type', what: pick(BITS) })],
+    [10, () => ({ verb: 'type', what: pick(PHRASES) })],
+    [10, press(['Backspace', 'Backspace', 'Delete', 'ControlOrMeta+Backspace'])],
+    [11, press(MOVES)],
+    [8, press(SELECTIONS)],
+    [4, press([newLine, 'Shift+Enter'])],
+    [5, press(CLIPBOARD)],
+    [7, press(HISTORY)],
+    [4, press(COMMANDS)],
+    [2, () => ({ verb: 'click', what: pick(SURFACES) })],
+    [2, () => ({ verb: 'click', what: 'main > div' })],
+    [1, () => ({ verb: 'take a fix' })],
+    [1, () => ({ verb: 'post', by: pick(['key', 'button']), answer: pick(ANSWERS) })],
+    [0.5, () => ({ verb: 'blur' })],
+    [0.5, () => ({ verb: 'compose', what: pick(['日本', 'にほん', 'é']) })],
+    [0.2, () => ({ verb: 'turn', how: pick(['reload', 'in place', 'reopen']) })],
   ];
   const total = kinds.reduce((sum, [share]) => sum + share, 0);
   return () => {
     let dice = random() * total;
     const [, make] = kinds.find(([share]) => (dice -= share) < 0) ?? [];
-    return make?.() ?? 'blur';
+    return make?.() ?? { verb: 'blur' };
   };
-}
-
-/** Does one action, and lets the page draw it. What is not on the screen is not clicked. */
-export async function act(page: Page, action: Action): Promise<void> {
-  const [verb, what] = [action.split(' ', 1).join(), action.slice(action.indexOf(' ') + 1)];
-  if (verb === 'type')
-    await page.type(what, { delay: 5 }); // Quill needs about 4 ms between keys to settle
-  else if (verb === 'press') await page.press(what);
-  else if (verb === 'compose') await compose(page, what);
-  else if (verb === 'blur') await page.evaluate(() => document.querySelector<HTMLElement>('#elsewhere')?.focus());
-  else if (verb === 'wait') await fixAndWait(page);
-  else if (what.startsWith('.tf-')) await clickIfShown(page, what);
-  else await page.click(what);
-  await page.evaluate(nextFrame);
-}
-
-async function clickIfShown(page: Page, selector: string): Promise<void> {
-  const middle = await page.coach.evaluate((root, selector) => {
-    const { x, y, width, height } = root.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
-    return width > 0 ? { x: x + width / 2, y: y + height / 2 } : null;
-  }, selector);
-  if (middle) await page.click(middle);
-}
-
-async function compose({ ime }: Page, text: string): Promise<void> {
-  await ime?.compose(text.slice(0, 1));
-  await ime?.compose(text);
-  await ime?.commit(text);
-}
-
-/** Takes a fix with the hands off the keys, until the text is another or two seconds of frames have passed: there may be none. */
-async function fixAndWait(page: Page): Promise<void> {
-  await page.press('Alt+a');
-  await page.evaluate(async () => {
-    const before = window.box.model();
-    for (let frame = 0; frame < 120 && window.box.model() === before; frame++) {
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
-  });
 }

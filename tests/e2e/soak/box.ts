@@ -2,6 +2,9 @@ import type { EditorName } from '@/tests/editors/pages/editor-page.ts';
 import type { Page } from '../driver/page.ts';
 import { until } from '../driver/until.ts';
 
+/** The site's own, which posts what the box holds. */
+export const POST_BUTTON = '[data-posts]';
+
 /** Puts a box into the page, empty, and the focus into it. */
 export async function mountBox(page: Page, editor: EditorName): Promise<void> {
   await page.evaluate((editor) => window.box.mount(editor, '', 'page'), editor);
@@ -19,10 +22,9 @@ export async function closeBox(page: Page): Promise<void> {
   await page.evaluate(() => document.querySelector('main')?.replaceChildren());
 }
 
-/** Runs in the page: what a person sees in the box, without a look at the editor's own state or at how we read it. */
-function readSeen(): string {
-  const { element } = window.box;
-  if (element instanceof HTMLTextAreaElement) return element.value;
+/** Runs in the page: what a person sees in the box, without a look at how we read it, what the editor holds, and how often it was posted. */
+function readBox(): readonly [seen: string, held: string, posts: number] {
+  const { element, posted } = window.box;
   const textOf = (node: Node): string => {
     if (node instanceof HTMLImageElement) return node.alt;
     if (node instanceof HTMLBRElement) return '\n';
@@ -33,31 +35,40 @@ function readSeen(): string {
     ? element.querySelectorAll('[data-block="true"]')
     : element.children;
   // A break at the end of a line is there to give the line its height.
-  return [...blocks].map((block) => textOf(block).replace(/\n$/, '')).join('\n');
+  const lines = () => [...blocks].map((block) => textOf(block).replace(/\n$/, '')).join('\n');
+  const seen = element instanceof HTMLTextAreaElement ? element.value : lines();
+  return [seen, window.box.model(), posted.length];
 }
 
-/** Waits until what is seen is what the editor holds, and gives it. */
-export async function waitForAgreement(page: Page): Promise<string> {
-  let seen = '';
+/** Waits until the editor holds this text. */
+export async function waitForModel(page: Page, text: string): Promise<void> {
   let held = '';
   try {
-    await until('the box shows what its editor holds', async () => {
-      [seen, held] = [await page.evaluate(readSeen), await page.evaluate(() => window.box.model())];
-      return seen === held;
+    await until('the editor holds the text', async () => {
+      held = await page.evaluate(() => window.box.model());
+      return held === text;
     });
   } catch (error) {
-    throw new Error(`Seen ${JSON.stringify(seen)}, held ${JSON.stringify(held)}.`, { cause: error });
+    throw new Error(`Held ${JSON.stringify(held)}, wanted ${JSON.stringify(text)}.`, { cause: error });
   }
-  return held;
 }
 
-/** Waits until every mark lies on words that the box holds. Images and line breaks have no words. */
-export async function waitForTrueMarks(page: Page): Promise<void> {
+/**
+ * Waits until what is seen is what the editor holds, and every mark lies on words that it holds (images and line breaks have no
+ * words); nothing was posted meanwhile.
+ */
+export async function waitForTruth(page: Page): Promise<void> {
   const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
-  await until('no mark on words that are gone', async () => {
-    const [marks, held] = [await page.highlights(), lettersOf(await page.evaluate(() => window.box.model()))];
-    return Object.values(marks)
-      .flat()
-      .every((words) => words !== '' && held.includes(lettersOf(words)));
-  });
+  let last = '';
+  try {
+    await until('a box that shows what its editor holds, with its own words marked', async () => {
+      const [seen, held, posts] = await page.evaluate(readBox);
+      const marked = Object.values(await page.highlights()).flat();
+      last = JSON.stringify({ seen, held, posts, marked });
+      const areTrue = marked.every((words) => words !== '' && lettersOf(held).includes(lettersOf(words)));
+      return seen === held && posts === 0 && areTrue;
+    });
+  } catch (error) {
+    throw new Error(last, { cause: error });
+  }
 }

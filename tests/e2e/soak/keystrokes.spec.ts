@@ -23,7 +23,7 @@ async function play(browser: Browser, editor: EditorName, isCoached: boolean): P
     }
   }
   const document = await page.evaluate(() => window.box.model());
-  expect([...page.errors, ...page.faults]).toEqual([]);
+  expect([...page.errors, ...page.faults].slice(0, 3)).toEqual([]);
   await page.close();
   return document;
 }
@@ -44,9 +44,9 @@ describe.each(BROWSERS)(`random keys in %s, SEED=${String(SEED)}`, (name) => {
   it.each(EDITORS)(
     `make the same document in %s with the extension as without it, ${String(KEYSTROKES)} of them`,
     async (editor) => {
-      const document = await play(plain, editor, false);
-      expect(document).not.toBe('');
-      expect(await play(coached, editor, true)).toBe(document);
+      const documents = await Promise.all([play(plain, editor, false), play(coached, editor, true)]);
+      expect(documents[0]).not.toBe('');
+      expect(documents[1]).toBe(documents[0]);
     },
     120_000 + KEYSTROKES * 300,
   );
