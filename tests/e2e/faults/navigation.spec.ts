@@ -53,6 +53,18 @@ describe.each(BROWSERS)('a reply in %s', (name) => {
     expect(await page.evaluate(() => document.querySelectorAll('tactful-coach').length)).toBe(1);
   });
 
+  it('is coached with the words that it brings along, as in a tab that is restored', async () => {
+    await page.evaluate((draft) => {
+      window.post.remove('box');
+      window.post.mount('box', 'textarea', 'Reply');
+      const box = document.querySelector<HTMLTextAreaElement>('#box textarea');
+      if (box) box.value = draft;
+      window.post.focus('box');
+    }, DRAFT);
+    await page.coach.waitFor((root) => root.querySelectorAll('[aria-hidden="true"] > span').length === 1);
+    expect(await modelOf(page)).toBe(DRAFT);
+  });
+
   it('is followed when the site draws its box anew under the hands, and goes on in the new one', async () => {
     await page.evaluate(() => {
       window.post.remove('box');
