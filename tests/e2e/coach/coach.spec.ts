@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Browser, BROWSERS, launch } from '../driver/browser.ts';
 import { expectNoOutsideRequests } from '../driver/expectations.ts';
-import type { Frame } from '../driver/frame.ts';
 import type { Page } from '../driver/page.ts';
 import { waitForCleanPage, waitForMarks, waitForNoMark } from './marked.ts';
 import { coachPages } from './pages.ts';
@@ -35,9 +34,9 @@ describe.each(BROWSERS)('the coach in %s', (name) => {
       place,
       isInShadow,
     );
-  const start = async (id: string, frame: Frame = page) => {
-    await frame.click(`#${id}`);
-    await frame.waitFor(() => document.querySelector('tactful-coach') !== null);
+  const start = async (id: string) => {
+    await page.click(`#${id}`);
+    await page.waitFor(() => document.querySelector('tactful-coach') !== null);
   };
   const model = (id: string) => page.evaluate((id) => window.post.model(id), id);
 
@@ -113,17 +112,6 @@ describe.each(BROWSERS)('the coach in %s', (name) => {
     await waitForMarks(page, 'calm down');
     const sheets = await page.evaluate(() => document.getElementById('inner')?.shadowRoot?.adoptedStyleSheets.length);
     expect(sheets).toBe(1);
-  });
-
-  it('comes to a box in a frame, and there alone', async () => {
-    await page.goto('https://www.facebook.com/framing');
-    const frame = await page.frame('iframe');
-    await frame.waitFor(() => 'post' in window);
-    await frame.evaluate((label) => window.post.mount('framed', 'lexical', label), COMMENT);
-    await start('framed', frame);
-    await page.type('Please calm down, Dana.', { delay: 5 });
-    await waitForMarks(frame, 'calm down');
-    expect(await page.coach.isMounted()).toBe(false);
   });
 
   it('opens the popover of the words that the pointer rests on, and hides them in this draft when asked', async () => {

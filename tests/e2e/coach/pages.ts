@@ -35,12 +35,10 @@ const X = `<!doctype html><title>Post</title>${STYLE}
 </div></main>
 <script src="/post.js"></script>`;
 
-/** The pages of these specs: a post of Facebook, the same with a box that has the focus and in a frame, and a post of X. */
+/** The pages of these specs: a post of Facebook, the same with a box that has the focus, and a post of X. */
 export async function coachPages(): Promise<LocalSite> {
   return {
     'www.facebook.com/pellworth/posts/1': FACEBOOK,
-    'www.facebook.com/framing':
-      '<!doctype html><iframe src="/pellworth/posts/1" style="width: 700px; height: 600px"></iframe>',
     'www.facebook.com/focused': `${FACEBOOK}<script>
       post.mount('first', 'lexical', 'Comment as Pellworth House');
       post.focus('first');

@@ -11,7 +11,7 @@ import type { CoachedRow } from './rows.ts';
 
 /** One line of the table: what was seen to work, in the order of a person's day. */
 export interface Walked {
-  /** The coach came to the box. */
+  /** The coach came to the box, and to no other frame. */
   readonly found: boolean;
   /** It knows what the box is for. */
   readonly kind: boolean;
@@ -109,7 +109,8 @@ export async function walk(browser: Browser, live: LiveView, row: CoachedRow): P
     );
 
   await clickDeep(frame, row.selector);
-  const found = await comesToPass(() => waitForPill(frame));
+  const isThere = await comesToPass(() => waitForPill(frame));
+  const isElsewhere = frame !== page && (await page.coach.isMounted());
   await live.follow(`https://${row.page.host}/*`);
   await page.press('End');
   const head = await frame.evaluate((id) => window.__page.model(id), row.id);
@@ -141,7 +142,7 @@ export async function walk(browser: Browser, live: LiveView, row: CoachedRow): P
   if (page.errors.length + page.faults.length > 0) throw new Error([...page.errors, ...page.faults].join('\n'));
   await page.close();
   return {
-    found,
+    found: isThere && !isElsewhere,
     kind: state.purpose === row.purpose,
     incoming: state.incoming?.author === row.author && isReadBut(state, row.unread),
     marks,
