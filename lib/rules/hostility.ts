@@ -1,8 +1,9 @@
 import type { Passage } from '@/lib/analysis/passage.ts';
-import type { Span } from '@/lib/analysis/span.ts';
-import { voiceOf } from '@/lib/analysis/voice.ts';
-import { insultSpans } from '@/lib/classifiers/insults.ts';
-import { defineRule } from '@/lib/analysis/rule.ts';
+import { contains } from '@/lib/analysis/span.ts';
+import { isUpset } from '@/lib/analysis/kinds.ts';
+import { insultSpans, sharpestOf } from '@/lib/classifiers/insults.ts';
+import { defineRule, type Hit } from '@/lib/analysis/rule.ts';
+import { isMeant } from './phrases/meant.ts';
 import { FIERCE, HEATED } from './phrases/hostilities.ts';
 
 /** "Sick of waiting? So would I be": the heat is the customer's, and shared. */
@@ -13,15 +14,10 @@ const SHARED = [
   '(i|we) (understand|get|hear|see) (why|that|you|your)',
 ];
 
-/** Harsh words about ourselves are humble, and in an apology they are the customer's side. */
-const ABOUT_US = /\b(?:I|me|my|we|us|our|ours|sorry|apologi[sz]e|not|never|no)\b|n['’]t\b/i;
-
-/** Said by the writer: not denied, not quoted, not told of somebody ("they called me a liar"). */
-function isSaid({ text, tokens, quotes }: Passage, span: Span): boolean {
-  const first = tokens.findIndex((token) => token.end > span.start);
-  const { negated, quoted, reported } = voiceOf(text, tokens, first, span, quotes);
-  return !negated && !quoted && !reported;
-}
+/** A sentence that apologises takes the customer's side, and one that says "we" or "not" may do so: there, insults are a hint. */
+const APOLOGY = /\b(?:sorry|apologi[sz]\w+|apology|apologies)\b/i;
+const PERHAPS_OURS = /\b(?:I|me|my|we|us|our|ours|not|never|no)\b|n['’]t\b/i;
+const SECOND_PERSON = /\b(?:you|your|yours|you['’]\w+|ur|u)\b/i;
 
 export const hostility = defineRule({
   id: 'hostility',
@@ -42,7 +38,10 @@ export const hostility = defineRule({
       { text: '«We’re sick of this», honestly.' },
       { text: '«What is your problem»?' },
       { text: 'Ana, «stop wasting» our time.' },
-      { text: '«Your complaint is ridiculous».' },
+      { text: 'Your complaint is «ridiculous».' },
+      { text: 'Only «clowns» order in August.' },
+      { text: 'That is a «pathetic» thing to post.' },
+      { text: 'Don’t be such a «fool».' },
       { text: '«You’re just looking for a freebie», aren’t you.' },
       { text: 'I «don’t have time for this».' },
       { text: '«You’ll regret this», I promise.' },
@@ -58,16 +57,39 @@ export const hostility = defineRule({
       },
       { text: 'We don’t want to waste your time, so here is the form.', because: 'their time' },
       { text: 'Give us a break down of the costs and I’ll check them.', because: 'another meaning' },
+      {
+        text: 'That was a ridiculous wait.',
+        because: 'the customer’s side',
+        incoming: 'Two hours in your queue, again.',
+      },
+      { text: 'It’s not a stupid question at all.', because: 'denied' },
+      { text: 'Our form is idiotic, you’re right.', because: 'about the brand' },
+      { text: 'Which driver called you “stupid”?', because: 'told', incoming: 'Your driver called me stupid!' },
       { text: 'I hope you never have to wait like that again.', because: 'a wish for them' },
     ],
   },
-  *check(sentence, { kind }) {
+  *check(sentence, { kind, incoming }) {
     for (const span of sentence.find(FIERCE)) yield { span, severity: 'stop' };
-    if (kind === 'compliment' || sentence.has(SHARED)) return;
-    for (const span of sentence.find(HEATED)) yield { span };
-    if (ABOUT_US.test(sentence.text)) return;
-    for (const { start, end, sort } of insultSpans(sentence.text)) {
-      if (sort === 'insult' && isSaid(sentence, { start, end })) yield { span: { start, end } };
-    }
+    if (kind === 'compliment') return;
+    yield* strongWords(sentence, isUpset(kind), incoming?.text.toLowerCase() ?? '');
+    if (sentence.has(SHARED)) return;
+    for (const phrase of sentence.find(HEATED)) for (const span of sharpestOf(sentence.text, phrase)) yield { span };
   },
 });
+
+/**
+ * Words that readers take as an insult. Under a complaint, "a ridiculous wait" sides with the customer unless it says "you"; quoted words
+ * are the customer's where the comment has them, and elsewhere a hint at most.
+ */
+function* strongWords(sentence: Passage, upset: boolean, theirs: string): Generator<Hit> {
+  const { text, quotes } = sentence;
+  if (APOLOGY.test(text)) return;
+  const perhapsOurs = PERHAPS_OURS.test(text);
+  const kindly = upset && !SECOND_PERSON.test(text);
+  for (const { start, end, sort } of insultSpans(text)) {
+    if ((kindly && sort !== 'insult') || !isMeant(sentence, { start, end })) continue;
+    const quoted = quotes.some((quote) => contains(quote, { start, end }));
+    if (quoted && theirs.includes(text.slice(start, end).toLowerCase())) continue;
+    yield { span: { start, end }, severity: sort === 'insult' && !perhapsOurs && !quoted ? 'warn' : 'tip' };
+  }
+}

@@ -1,4 +1,5 @@
 import { defineRule } from '@/lib/analysis/rule.ts';
+import { sharpestOf } from '@/lib/classifiers/insults.ts';
 import { INSULTS, YOUR_KIND } from './phrases/insults.ts';
 import { SLURS } from './phrases/slurs.ts';
 
@@ -28,15 +29,15 @@ export const personalAttack = defineRule({
   phrases: [INSULTS, YOUR_KIND, SLURS, WARM],
   examples: {
     flagged: [
-      { text: 'Honestly, «you’re an idiot».' },
-      { text: '«Are you stupid»? It says so on the box.' },
+      { text: 'Honestly, you’re an «idiot».' },
+      { text: 'Are you «stupid»? It says so on the box.' },
       { text: 'It is always «people like you» who complain.' },
-      { text: '«You must be stupid», it was on the door.' },
+      { text: 'You must be «stupid», it was on the door.' },
       { text: '«How dense can you» be?' },
       { text: '«You’re not the brightest», are you?' },
-      { text: 'That is what you get, «you ungrateful cow».' },
+      { text: 'That is what you get, you «ungrateful» cow.' },
       { text: 'Maybe «use your brain» next time.' },
-      { text: 'We are done with «these morons».' },
+      { text: 'We are done with these «morons».' },
       { text: '«You’re delusional», nobody touched your bag.' },
     ],
     clean: [
@@ -53,7 +54,8 @@ export const personalAttack = defineRule({
   *check(sentence, { kind }) {
     const insults = [...sentence.find(INSULTS), ...sentence.find(SLURS, { negated: true, reported: true })];
     for (const span of insults)
-      if (NAMES_THEM.test(span.text) || !isAboutUs(sentence.tokens, span.start)) yield { span };
+      if (NAMES_THEM.test(span.text) || !isAboutUs(sentence.tokens, span.start))
+        for (const word of sharpestOf(sentence.text, span)) yield { span: word };
     if (kind !== 'compliment' && !sentence.has(WARM)) for (const span of sentence.find(YOUR_KIND)) yield { span };
   },
 });

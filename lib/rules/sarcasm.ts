@@ -2,16 +2,18 @@ import { isUpset } from '@/lib/analysis/kinds.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
 import type { Passage } from '@/lib/analysis/passage.ts';
 import type { Span } from '@/lib/analysis/span.ts';
-import { FALSE_CHEER, SNARK } from './phrases/snark.ts';
+import { FALSE_CHEER, PRAISED_TROUBLE, SNARK } from './phrases/snark.ts';
 
 const SINCERE = ['(glad|happy|pleased|delighted|thrilled|love|loved|enjoy)', 'hope you'];
 /** “your "emergency"”: a word of theirs held with tongs. */
 const SCARE = /\b(?:your|this|that|such an?|the|an?|so|so-called)\s+(["“‘'])(\p{L}+(?: \p{L}+)?)["”’'](?!\p{L})/giu;
 const HELD_WITH_TONGS =
   /^(?:(?:huge |big |terrible |urgent |serious )?(?:problems?|issues?|emergency|complaints?|disaster|crisis|expert|expertise|research|experience|feedback|review|facts?|opinion|evidence|proof|story|theory|knowledge|urgent|broken|terrible|late|faulty|ruined|traumatic|tragedy|nightmare|delay|damage|injury|allergy|illness|loyal|loyalty|customer|important|advice|suggestions?|question|claims?|defect|fault|ordeal|trauma|joke|humou?r|wisdom|influencer|journalist|food critic|horrible|awful|lost|missing))$/i;
-const MOCKING = /[🙄🤡🎻💅😒]/u;
-const MOCKING_IF_UPSET = /[🙃😏🥱]/u;
+const MOCKING = /[🙄🤡🎻]/u;
+const MOCKING_IF_UPSET = /[🙃😏🥱💅😒]/u;
 const CLAPS = /(?:\p{L}+(?=👏))?👏[🏻-🏿]?(?:\s?\p{L}+\s?👏[🏻-🏿]?)+(?:\s?\p{L}+)?/u;
+/** An apology praises nothing. */
+const SORRY = /\b(?:sorry|apolog\w+|hope|help)\b/i;
 const TAG = /(?:^|\s)(\/s)(?=\s*$|[\s.!])/;
 
 export const sarcasm = defineRule({
@@ -24,7 +26,7 @@ export const sarcasm = defineRule({
   what: 'Snark: saying the opposite of what is meant, or mocking what was said.',
   why: 'They may feel mocked, and screenshots of snark travel far.',
   advice: 'Say plainly what you mean, as you would to their face.',
-  phrases: [SNARK, FALSE_CHEER, SINCERE],
+  phrases: [SNARK, FALSE_CHEER, PRAISED_TROUBLE, SINCERE],
   examples: {
     flagged: [
       { text: '«Oh great», a new one of these.', incoming: 'Order late again, fed up.' },
@@ -38,6 +40,8 @@ export const sarcasm = defineRule({
       { text: 'What a great way to ask «/s»' },
       { text: '«Cry me a river».' },
       { text: '«Congratulations, you found» the contact page.' },
+      { text: 'We «love it when our parcels get lost», obviously.' },
+      { text: '«Thanks for ignoring» the sign.' },
     ],
     clean: [
       {
@@ -53,6 +57,8 @@ export const sarcasm = defineRule({
       },
       { text: 'Choose “Settings”, then “Your account”.', because: 'names of buttons' },
       { text: 'Good for you, enjoy the trip!', because: 'sincere', incoming: 'Thank you for the upgrade, we love it!' },
+      { text: 'We love it when nothing goes to waste.', because: 'sincere' },
+      { text: 'Thanks for not giving up on us.', because: 'sincere' },
       { text: 'Haha 😂 love this photo!', because: 'laughs along', incoming: 'My cat loves your box, thank you!' },
     ],
   },
@@ -60,6 +66,8 @@ export const sarcasm = defineRule({
     for (const span of sentence.find(SNARK, { negated: true })) yield { span };
     if ((isUpset(kind) || /^\W*(?:oh|ah)\b/i.test(sentence.text)) && !sentence.has(SINCERE))
       for (const span of sentence.find(FALSE_CHEER)) yield { span };
+    if (kind !== 'compliment' && !SORRY.test(sentence.text))
+      for (const span of sentence.find(PRAISED_TROUBLE)) yield { span, severity: 'tip' };
     for (const span of marksOf(sentence, isUpset(kind))) yield { span };
   },
 });

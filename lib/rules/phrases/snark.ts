@@ -29,7 +29,7 @@ export const SNARK = [
   '(would|should|shall|do) you (like|want|prefer|expect|need) (us|me) to (also|personally|hold|carry|wipe|tuck|roll|bring you a (red|throne)|polish|come round and|kneel|bow|spoon)',
   '(should|shall) (we|i) (also|perhaps|maybe) (hold|carry|wipe|tuck|roll|send a (limo|helicopter)|frame)',
   '(roll out the|want a|a) (red carpet|medal|cookie|gold star|round of applause|trophy|prize|standing ovation) (for|too|as well|as)? (you|that|it)? (too|as well)? $',
-  '(have|want|here is|get|deserve|give you) (a|your) (medal|cookie|gold star|trophy)',
+  '(have|want|here is|deserve|give you) (a|your) (medal|cookie|gold star|trophy)',
   '(must be (nice|hard|tough|exhausting|lovely|lonely|fun)) (being|to be) (you|so|perfect|that|always)',
   'must be nice !(to (see|be back|know|have|get|hear|finally))',
   '(do not|would not) hold your breath',
@@ -37,7 +37,7 @@ export const SNARK = [
   '(lucky|aren t we lucky|lucky old) us',
   'are not (you|we) (clever|special|charming|sweet|delightful|smart|perfect|funny|precious|lucky|fancy|a (ray|treat|delight|charmer|joy))',
   'what a (delight|charmer|joy|treat|ray of sunshine|gem|peach|catch|surprise|shock|shocker|bombshell|revelation|scoop|hero) (you are|you must be|this is|$)',
-  '(surprise surprise|big surprise|shocking i know|shock horror|stop the press|stop the presses|alert the media|breaking news|news flash|newsflash|plot twist|who would have (thought|guessed|known)|imagine that|fancy that|go figure|wow just wow|slow clap|rolls eyes|eye roll|insert eye roll|sarcasm intended|mic drop|sick burn|ouch my feelings|cool story|tell me something new|as if that|no kidding|you do not say|do tell|pray tell|mother of god)',
+  '(surprise surprise|big surprise|shocking i know|shock horror|stop the press|stop the presses|alert the media|breaking news $|news flash|newsflash|plot twist|who would have (thought|guessed|known)|imagine that $|fancy that $|go figure|wow just wow|slow clap|rolls eyes|eye roll|insert eye roll|sarcasm intended|mic drop|sick burn|ouch my feelings|cool story|tell me something new|as if that|no kidding|you do not say|do tell|pray tell|mother of god)',
   '(cool|great|nice|lovely|interesting|good) story (bro|pal|mate)',
   'oh (genius|brilliant deduction|great detective|thanks sherlock|wow genius)',
   '(i|we) (will|would) (get|be) (right on|all over) (that|it) !(and)',
@@ -55,7 +55,7 @@ export const SNARK = [
   'sounds like a you problem',
   '^ you wish $',
   '(sure|right|yes|yeah|of course|obviously|clearly|ah yes|oh yes|oh sure) because (we|i|nothing|everyone|everybody|that|nobody|who|it|the|our|you)',
-  '(call|ring|phone|get|alert|notify|summon) (an|the|a) (ambulance|press|police|army|fire brigade|firemen|coast guard|united nations|national guard|president|priest|lawyer for your soup)',
+  '(call|ring|phone|alert|notify|summon) (an|the|a) (ambulance|press|army|fire brigade|firemen|coast guard|united nations|national guard|president|priest|lawyer for your soup)',
   '(thanks|thank you|cheers) for the (life lesson|lesson|lecture|masterclass|ted talk|tip genius|insight|history lesson|economics lesson|update sherlock|heads up genius|memo|wisdom|education|sermon|speech|essay|novel|poetry|performance)',
   '(did|have|are|were) (we|i) (interrupt|interrupting|interrupted|ruin|ruined|keep|keeping|wake|disturb|disturbing|offend|offended|spoil) (your|you from)',
   '(great|brilliant|excellent|nice|fine|good|amazing|outstanding|superb|impressive) (detective work|detecting|deduction|reading skills|reading|maths|math|logic|thinking there|observation|investigative|police work)',
@@ -77,7 +77,7 @@ export const SNARK = [
   '(write|put it|mark it|note it) (that)? (down)? in your (diary|journal|memoirs|little book|book)',
   '(we|i) (will|shall) (frame|treasure|cherish|engrave|hang|laminate) (it|this|that|your)',
   '(thoughts are with|hearts go out to) you (and|in|at) (this|your) (difficult|dark|soup|sandwich)',
-  '(better|quick|best|you should|you had better) (call|ring|alert|tell) the (press|papers|media|news|police|army)',
+  '(better|quick|best|you should|you had better) (call|ring|alert|tell) the (press|papers|media|news|army)',
   '(notify|inform|tell|call|alert|write to) (the)? (nobel|guinness|un|united nations|royal family|oscars|michelin|queen|king|president|prime minister|embassy|fbi|interpol|nasa|mayor)',
   '(let me|i will|i would|do i|shall i) guess',
   '(the)? end of (civilisation|civilization|days|the world as|an era|humanity|times)',
@@ -102,4 +102,21 @@ export const FALSE_CHEER = [
   '(what a|how) (nice|lovely|wonderful|delightful|charming|pleasant|kind|sweet) (thing to say|way to|message|comment|tone|of you)',
   '(i|we) (am|are) (so|truly|deeply|terribly|absolutely)? (devastated|heartbroken|shaking|crying|trembling|crushed|inconsolable|wounded|hurt) (by|that|at|now|$)',
   'we (truly|really|so|deeply)? (appreciate|love|enjoy) being (shouted|yelled|insulted|sworn|called|abused|told)',
+] as const;
+
+/** What nobody is glad of. */
+const TROUBLE =
+  '(stuck|late|delay|delays|delayed|cancelled|canceled|broke|broken|breaks|dead|waiting|queue|queues|queuing|sick|panic|crying|tears|fail|fails|failed|failing|lose|loses|losing|lost|ruin|ruined|ruins|ignored|ignoring|crash|crashes|crashed|outage|migraine|insomnia|traffic|pain|hurt|hurts|hurting|hangover|locked|kicked|yell|yells|yelling|shouted|shouting|scream|screaming|miserable|exhausted|burnt|burning|spill|spills|spilled|missed|missing|nightmare|freezing|error|errors|forget|forgets|forgot|forced|choking|dying|woken|down)';
+
+/**
+ * Praise of a misfortune ("love it when the power goes down"): a good word for a bad event is the commonest form of sarcasm. Sincere
+ * where all is well, so a hint and no more.
+ */
+export const PRAISED_TROUBLE = [
+  '(do you not|do not you|do not u|who does not|got to|gotta|have got to) (just|simply)? love',
+  `(love|loving|adore|enjoy) (it)? (when|how|that|waiting|waking|being|getting|sitting|standing|working|living|paying|losing|watching|having|leaving|crying|not) !you ... (${TROUBLE}|(never|not|nobody|no one) !only)`,
+  `(^|what a|such a|oh|just) (great|perfect|lovely|fun|wonderful|fantastic|brilliant|excellent) (way|day|time|start|end|moment) (to|for) ... ${TROUBLE}`,
+  '(thanks|thank you|cheers) ... for (not (telling|informing|answering|replying|turning|showing|delivering|letting|bothering|calling)|losing|dropping|ruining|shutting|cancelling|canceling|destroying|wasting|waking me|waking us|breaking|ignoring|disrupting|forgetting|spoiling|overcharging|double charging|deciding to|being so (rude|slow|useless|inept|unhelpful|late)|making (me|us) (wait|pay|late|miss|look|feel))',
+  '^ (ah|ahh) yes (another|the|a|people|it|quick|i|let|because|that)',
+  '(that|this|it|which|being|getting|stuck|waiting) ... (is|was|will be) the highlight of (my|our) (day|week|month|year|life)',
 ] as const;
