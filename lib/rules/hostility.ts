@@ -79,17 +79,17 @@ export const hostility = defineRule({
 
 /**
  * Words that readers take as an insult. Under a complaint, "a ridiculous wait" sides with the customer unless it says "you"; quoted words
- * are the customer's where the comment has them, and elsewhere a hint at most.
+ * are the customer's where the comment has them or the sentence says "you", and elsewhere a hint at most.
  */
 function* strongWords(sentence: Passage, upset: boolean, theirs: string): Generator<Hit> {
   const { text, quotes } = sentence;
   if (APOLOGY.test(text)) return;
   const perhapsOurs = PERHAPS_OURS.test(text);
-  const kindly = upset && !SECOND_PERSON.test(text);
+  const saysYou = SECOND_PERSON.test(text);
   for (const { start, end, sort } of insultSpans(text)) {
-    if ((kindly && sort !== 'insult') || !isMeant(sentence, { start, end })) continue;
+    if ((upset && !saysYou && sort !== 'insult') || !isMeant(sentence, { start, end })) continue;
     const quoted = quotes.some((quote) => contains(quote, { start, end }));
-    if (quoted && theirs.includes(text.slice(start, end).toLowerCase())) continue;
+    if (quoted && (saysYou || theirs.includes(text.slice(start, end).toLowerCase()))) continue;
     yield { span: { start, end }, severity: sort === 'insult' && !perhapsOurs && !quoted ? 'warn' : 'tip' };
   }
 }
