@@ -23,8 +23,6 @@ export interface LaunchOptions {
   readonly extension?: string | null;
   /** Folders of further unpacked extensions, as people have beside ours. */
   readonly otherExtensions?: readonly string[];
-  /** Whether the browser has the CSS Custom Highlight API; default true. */
-  readonly highlights?: boolean;
   /** Default true. */
   readonly headless?: boolean;
   /** Default light. */
@@ -56,7 +54,6 @@ export interface Browser {
 export interface LaunchPlan {
   readonly extension: string | null;
   readonly otherExtensions: readonly string[];
-  readonly highlights: boolean;
   /** The page that the extension opens when it is installed: the driver closes it before the first test. */
   readonly installPage: string | null;
   readonly headless: boolean;
@@ -74,7 +71,6 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
   const plan: LaunchPlan = {
     extension,
     otherExtensions: options.otherExtensions ?? [],
-    highlights: options.highlights ?? true,
     installPage: extension !== null && existsSync(join(extension, INSTALL_PAGE)) ? INSTALL_PAGE : null,
     headless: options.headless ?? true,
     colorScheme: options.colorScheme ?? 'light',

@@ -90,7 +90,6 @@ export async function launchChromium(plan: LaunchPlan): Promise<Omit<Browser, 'n
       ...(folders.length === 0
         ? []
         : [`--disable-extensions-except=${folders.join()}`, `--load-extension=${folders.join()}`]),
-      ...(plan.highlights ? [] : ['--disable-blink-features=HighlightAPI']),
     ],
   });
   const close = async () => {

@@ -107,7 +107,6 @@ export async function launchFirefox(plan: LaunchPlan): Promise<Omit<Browser, 'na
     extraPrefsFirefox: {
       ...QUIET,
       'extensions.webextensions.uuids': JSON.stringify(uuids),
-      'dom.customHighlightAPI.enabled': plan.highlights,
       'layout.css.prefers-color-scheme.content-override': plan.colorScheme === 'dark' ? 0 : 1,
       'ui.prefersReducedMotion': plan.reducedMotion ? 1 : 0,
       'network.proxy.type': 1,
