@@ -17,7 +17,7 @@ const QUIET_MS = 50;
 const refused = (reason: RefusalReason): ReplaceResult => ({ kind: 'refused', reason });
 const APPLIED: ReplaceResult = { kind: 'applied' };
 
-/** The `replace` of `Editor`: one write, read back, undone on a mismatch; one at a time. */
+/** The `replace` of `Editor`: one write, read back, undone on a mismatch unless a key came since; one at a time. */
 export function createReplace(box: TextBox, writer: Writer, activity: Activity) {
   const rememberForUndo = watchUndo(box);
   let isBusy = false;
@@ -47,19 +47,21 @@ export function createReplace(box: TextBox, writer: Writer, activity: Activity) 
     plan.write(box.element, plan.text);
     const written = performance.now();
     const wanted = before.slice(0, span.start) + text + before.slice(span.end);
+    /** What stands there by now is the person's own, and so is its undo. */
+    const hasGoneOn = () => activity.lastInput > written;
     const takeBack = async () => {
       if (box.readText() !== before) writer.undo();
       await becomes(box, before);
       if (left !== null) await settle(box, left);
       return refused('mismatch');
     };
-    if (!(await becomes(box, wanted))) return takeBack();
+    if (!(await becomes(box, wanted))) return hasGoneOn() ? APPLIED : takeBack();
     const end = span.start + text.length;
     const caret = left ?? { anchor: end, focus: end };
     const back = { anchor: shift(caret.anchor, span, text), focus: shift(caret.focus, span, text) };
     box.select(back); // at once: a key pressed from now on belongs there
     await delay(written + SETTLE_MS - performance.now());
-    if (activity.lastInput <= written) {
+    if (!hasGoneOn()) {
       if (box.readText() !== wanted) return takeBack();
       if (!isSelected(box, back)) await settle(box, back);
     }

@@ -11,8 +11,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A box whose text is a string, and all that was written into it. */
-function createBox(text: string, caret: number) {
+/** A box whose text is a string, and all that was written into it; `afterwards` happens right after a writing. */
+function createBox(text: string, caret: number, afterwards = () => {}) {
   const state = { text, selected: { anchor: caret, focus: caret }, written: [] as string[], undone: 0 };
   const element = document.createElement('div');
   document.body.replaceChildren(element);
@@ -33,6 +33,7 @@ function createBox(text: string, caret: number) {
       write: () => {
         state.written.push(`${state.text.slice(span.start, span.end)} → ${words}`);
         state.text = state.text.slice(0, span.start) + words + state.text.slice(span.end);
+        setTimeout(afterwards); // before it is first looked at
       },
     }),
     undo: () => {
@@ -76,6 +77,28 @@ describe('a replacement', () => {
     await vi.runAllTimersAsync();
     expect(await result).toEqual({ kind: 'applied' });
     expect(state).toMatchObject({ text: 'You are mistaken!', undone: 0 });
+  });
+
+  it.each([
+    ['an undo and new words', 'Sorry'],
+    ['more words', 'You are mistaken!'],
+  ])('takes nothing back after %s that came before it was seen to stand', async (_, typed) => {
+    const { state, activity, replace } = createBox(TEXT, TEXT.length, () => {
+      state.text = typed;
+      activity.lastInput = performance.now() + 1;
+    });
+    const result = replace(FIX);
+    await vi.runAllTimersAsync();
+    expect(await result).toEqual({ kind: 'applied' });
+    expect(state).toMatchObject({ text: typed, undone: 0 });
+  });
+
+  it('is taken back when the site makes something else of it', async () => {
+    const { state, replace } = createBox(TEXT, 3, () => (state.text = 'You are mistaken mistaken'));
+    const result = replace(FIX);
+    await vi.runAllTimersAsync();
+    expect(await result).toEqual({ kind: 'refused', reason: 'mismatch' });
+    expect(state).toMatchObject({ text: TEXT, undone: 1 });
   });
 
   it('is taken back when the site changes it a moment later', async () => {
