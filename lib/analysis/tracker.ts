@@ -27,39 +27,45 @@ export function createTracker<S extends Sentence, C extends Chapter<S>>(
 ): Tracker<S, C> {
   const known = new Map<string, S>();
   let ends: readonly number[] = [];
-  let tracked: Tracked<S, C> = { text: '', sentences: [], chapters: [] };
+  let text = '';
+  let sentences: readonly S[] = [];
+  let chapters: readonly PlacedChapter<C>[] = [];
 
-  const know = (text: string): S => {
-    let sentence = known.get(text);
-    if (sentence) known.delete(text);
-    else sentence = parse(text);
-    known.set(text, sentence);
+  const know = (written: string): S => {
+    let sentence = known.get(written);
+    if (sentence) known.delete(written);
+    else sentence = parse(written);
+    known.set(written, sentence);
     return sentence;
   };
 
   const forget = (): void => {
-    for (const text of known.keys()) {
+    for (const oldest of known.keys()) {
       if (known.size <= MOST_SENTENCES) return;
-      known.delete(text);
+      known.delete(oldest);
     }
   };
 
+  /** The sentences of `next`: those around the edit are looked up or parsed, the others are the ones that stood there before. */
+  const recut = (next: string): readonly S[] => {
+    const { ends: cut, head, tail } = resegment(text, ends, next);
+    ends = cut;
+    const kept = sentences.slice(0, head);
+    for (let i = head; i < cut.length - tail; i++) kept.push(know(next.slice(cut[i - 1] ?? 0, cut[i])));
+    for (const moved of sentences.slice(sentences.length - tail)) kept.push(moved);
+    return kept;
+  };
+
   return {
-    follow(text) {
-      if (text === tracked.text) return tracked;
-      const recut = resegment(tracked.text, ends, text);
-      const { length } = tracked.sentences;
-      ends = recut.ends;
-      const sentences = tracked.sentences.slice(0, recut.head);
-      for (let i = recut.head; i < ends.length - recut.tail; i++)
-        sentences.push(know(text.slice(ends[i - 1] ?? 0, ends[i])));
-      for (const sentence of tracked.sentences.slice(length - recut.tail)) sentences.push(sentence);
-      tracked = { text, sentences, chapters: divide(sentences, tracked.chapters, gather) };
+    follow(next) {
+      if (next !== text) sentences = recut(next);
+      text = next;
+      chapters = divide(sentences, chapters, gather);
       forget();
-      return tracked;
+      return { text, sentences, chapters };
     },
     reset() {
-      tracked = { ...tracked, chapters: divide(tracked.sentences, [], gather) };
+      chapters = [];
     },
   };
 }

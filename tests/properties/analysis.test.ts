@@ -40,18 +40,20 @@ describe('any text', () => {
     );
   }, 600_000);
 
-  it('typed key by key gives what it gives at once', () => {
+  it('typed key by key gives what it gives at once, and so does another situation', () => {
     fc.assert(
       fc.property(hostileText, fc.nat(), fc.string({ maxLength: 6 }), (text, at, typed) => {
-        const situation = { incoming: { text: 'My parcel is late again!' } };
+        const late = { incoming: { text: 'My parcel is late again!' } };
+        const lovely = { incoming: { text: 'Love it, thank you!' } };
         const incremental = createAnalyser();
         const cut = at % (text.length + 1);
         let draft = text;
-        incremental.analyse(draft, situation);
+        incremental.analyse(draft, late);
         for (const key of typed) {
           draft = draft.slice(0, cut) + key + draft.slice(cut);
-          expect(incremental.analyse(draft, situation)).toEqual(createAnalyser().analyse(draft, situation));
+          expect(incremental.analyse(draft, late)).toEqual(createAnalyser().analyse(draft, late));
         }
+        expect(incremental.analyse(draft, lovely)).toEqual(createAnalyser().analyse(draft, lovely));
       }),
       { numRuns: Math.min(RUNS, 300) },
     );
