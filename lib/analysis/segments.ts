@@ -7,25 +7,29 @@ const MAX_SEGMENT = 600;
 const ABBREVIATION =
   /(?:^|[\s("'“‘])(?:mr|mrs|ms|dr|prof|st|vs|etc|e\.g|i\.e|approx|no|inc|ltd|co|dept|est|fig|[a-z])\.$/i;
 
-/** A line break, or closing punctuation with whatever quotes, brackets and emoji trail it, and the white space after it. */
-const BOUNDARY = /\n+|[.!?…]+["'”’)\]]*(?:\s*\p{Extended_Pictographic}\uFE0F?)*\s+/gu;
+/**
+ * A line break, or closing punctuation with whatever quotes, brackets and emoji trail it, and the white space after it. A run of
+ * marks is taken whole or not at all: else a wall of them would be tried from each of its marks on.
+ */
+const BOUNDARY = /\n+|(?<![.!?…])[.!?…]+(?![.!?…])["'”’)\]]*(?:\s*\p{Extended_Pictographic}\uFE0F?)*\s+/gu;
 
 /** The end of the segment that starts at `start`: after its sentence end and the white space that follows. */
 function segmentEnd(text: string, start: number): number {
-  const limit = Math.min(text.length, start + MAX_SEGMENT);
-  BOUNDARY.lastIndex = start;
-  for (let match = BOUNDARY.exec(text); match && match.index < limit; match = BOUNDARY.exec(text)) {
-    const end = match.index + match[0].length;
-    if (text[match.index] === '.' && match[0].trimEnd() === '.') {
-      const before = text.slice(Math.max(start, match.index - 12), match.index + 1);
-      if (ABBREVIATION.test(before) && !/\n/.test(match[0])) continue;
-    }
-    return Math.min(end, start + MAX_SEGMENT * 2);
+  // Nothing further on matters, and nothing before: the same words are cut alike wherever they stand.
+  return start + firstSegment(text.slice(start, start + 2 * MAX_SEGMENT));
+}
+
+/** The length of a text's first segment. */
+function firstSegment(text: string): number {
+  for (const { index, 0: mark } of text.matchAll(BOUNDARY)) {
+    if (index >= MAX_SEGMENT) break;
+    const isAbbreviated = mark.trimEnd() === '.' && ABBREVIATION.test(text.slice(Math.max(0, index - 12), index + 1));
+    if (!isAbbreviated || mark.includes('\n')) return index + mark.length;
   }
-  if (limit === text.length) return limit;
-  const space = text.lastIndexOf(' ', limit - 1);
-  if (space > start) return space + 1;
-  return isLowSurrogate(text.charCodeAt(limit)) ? limit + 1 : limit;
+  if (text.length <= MAX_SEGMENT) return text.length;
+  const space = text.lastIndexOf(' ', MAX_SEGMENT - 1);
+  if (space > 0) return space + 1;
+  return isLowSurrogate(text.charCodeAt(MAX_SEGMENT)) ? MAX_SEGMENT + 1 : MAX_SEGMENT;
 }
 
 function isLowSurrogate(unit: number): boolean {

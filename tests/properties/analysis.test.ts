@@ -5,7 +5,7 @@ import { editBetween, remapSpan } from '@/lib/analysis/span.ts';
 import { tokenize } from '@/lib/analysis/tokens.ts';
 import { createAnalyser } from '@/lib/presets/analyser.ts';
 import { bundledPresets } from '@/lib/presets/bundled.ts';
-import { hostileText } from './hostile-text.ts';
+import { hostileText, longHostileText, REPEATED } from './hostile-text.ts';
 
 /** How many random texts the analysis is held to; `npm run test:fuzz` raises it to 100,000. */
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 3_000);
@@ -14,6 +14,17 @@ function splitsSurrogates(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at);
   return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
+}
+
+/** The least time of three, in ms: what the machine does beside it only adds. */
+function timeOf(text: string): number {
+  const times = [1, 2, 3].map(() => {
+    const analyser = createAnalyser();
+    const started = performance.now();
+    analyser.analyse(text);
+    return performance.now() - started;
+  });
+  return Math.min(...times);
 }
 
 describe('any text', () => {
@@ -42,7 +53,7 @@ describe('any text', () => {
 
   it('typed key by key gives what it gives at once, and so does another situation', () => {
     fc.assert(
-      fc.property(hostileText, fc.nat(), fc.string({ maxLength: 6 }), (text, at, typed) => {
+      fc.property(fc.oneof(hostileText, longHostileText), fc.nat(), fc.string({ maxLength: 6 }), (text, at, typed) => {
         const late = { incoming: { text: 'My parcel is late again!' } };
         const lovely = { incoming: { text: 'Love it, thank you!' } };
         const incremental = createAnalyser();
@@ -90,6 +101,16 @@ describe('any text', () => {
       { numRuns: RUNS },
     );
   }, 600_000);
+
+  it.each(REPEATED.map((unit) => [unit]))(
+    'of %j over and over takes linear time',
+    (unit) => {
+      const at = (length: number): number => timeOf(unit.repeat(Math.ceil(length / unit.length)));
+      // Ten times the text takes ten times as long; a hundred times would be quadratic.
+      expect(at(30_000)).toBeLessThan(30 * at(3_000) + 20);
+    },
+    60_000,
+  );
 });
 
 it('a span that no edit touched keeps its words', () => {

@@ -67,17 +67,34 @@ const PIECES = [
   '__proto__',
 ];
 
+const UNITS = ['a', '"', '!', '.', ' ', '😀', "'", '@', '\uD83D', '\u200D', 'ש', '>', '“a', 'a.', 'a@', '/a'];
+
+function run(most: number): fc.Arbitrary<string> {
+  return fc.tuple(fc.constantFrom(...UNITS), fc.nat(most)).map(([unit, count]) => unit.repeat(count));
+}
+
+/** Quotes within quotes, closed as often as they were opened, or not. */
+const nested = fc
+  .tuple(fc.constantFrom('“”', '‘’', '""', "''", '«»', '()'), fc.nat(40), fc.nat(40))
+  .map(([marks, open, close]) => `${marks.slice(0, 1).repeat(open)}calm down${marks.slice(1).repeat(close)}`);
+
 const piece = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom(...PIECES) },
-  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
-  {
-    weight: 1,
-    arbitrary: fc
-      .constantFrom('a', '"', '!', '.', ' ', '😀', "'", '@')
-      .chain((unit) => fc.nat(400).map((count) => unit.repeat(count))),
-  },
+  { weight: 600, arbitrary: fc.constantFrom(...PIECES) },
+  { weight: 200, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
+  { weight: 80, arbitrary: run(400) },
+  { weight: 40, arbitrary: nested },
+  // Now and then 100 kB without a space.
+  { weight: 1, arbitrary: run(100_000) },
 );
 
 export const hostileText = fc
   .array(fc.tuple(piece, fc.constantFrom('', ' ', ' ', ', ')), { maxLength: 14 })
   .map((parts) => parts.flat().join(''));
+
+/** Of many sentences, so that it has several chapters. */
+export const longHostileText = fc
+  .array(fc.tuple(piece, fc.constantFrom('. ', '! ', '\n', ', ')), { minLength: 20, maxLength: 60 })
+  .map((parts) => parts.flat().join(''));
+
+/** What a text can be made of over and over. */
+export const REPEATED = [...UNITS, ...PIECES, 'Calm down. ', 'you are an idiot, ', 'https://a.example/b '];
