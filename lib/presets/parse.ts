@@ -79,23 +79,43 @@ function byteLength(text: string): number {
   return bytes;
 }
 
+/** A group or list of a document, and the way to it. */
+interface Place {
+  readonly value: object;
+  readonly depth: number;
+  readonly key: string | number;
+  readonly within: Place | null;
+}
+
 /** A document too deep, with too many values, or with keys that objects inherit by. Walks without recursion. */
 function findExcess(document: unknown): PresetResult | null {
-  const waiting: { readonly value: unknown; readonly path: Path }[] = [{ value: document, path: [] }];
-  let values = 0;
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    if (++values > MOST_VALUES) return fault([], `holds more than ${MOST_VALUES.toLocaleString('en')} values`);
-    const { value, path } = next;
-    if (typeof value !== 'object' || value === null) continue;
-    if (path.length >= MOST_DEPTH) return fault(path, `lies deeper than ${MOST_DEPTH} levels`);
-    for (const [key, item] of Object.entries(value)) {
-      const step = Array.isArray(value) ? Number(key) : key;
-      if (key === '__proto__' || key === 'constructor' || key === 'prototype')
-        return fault([...path, step], 'is not a name that a setting may have');
-      waiting.push({ value: item, path: [...path, step] });
+  if (!isPlace(document)) return null;
+  const waiting: Place[] = [{ value: document, depth: 0, key: '', within: null }];
+  let values = 1;
+  for (let place = waiting.pop(); place; place = waiting.pop()) {
+    const { value, depth } = place;
+    if (depth >= MOST_DEPTH) return fault(wayTo(place), `lies deeper than ${MOST_DEPTH} levels`);
+    const keys = Object.keys(value);
+    values += keys.length;
+    if (values > MOST_VALUES) return fault([], `holds more than ${MOST_VALUES.toLocaleString('en')} values`);
+    for (const name of keys) {
+      const key = Array.isArray(value) ? Number(name) : name;
+      if (INHERITED.has(name)) return fault([...wayTo(place), key], 'is not a name that a setting may have');
+      const item: unknown = Reflect.get(value, name);
+      if (isPlace(item)) waiting.push({ value: item, depth: depth + 1, key, within: place });
     }
   }
   return null;
+}
+
+const INHERITED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+function isPlace(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function wayTo(place: Place): Path {
+  return place.within ? [...wayTo(place.within), place.key] : [];
 }
 
 function pathOf(path: readonly { readonly key: unknown }[] | undefined): Path {
