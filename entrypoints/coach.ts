@@ -37,11 +37,11 @@ async function coachFrame(): Promise<void> {
       bindEditor,
       surfacesIn: (root) => (store, actions, place) => mountSurfaces(root, store, actions, place),
       askIn,
-      policy: await followPolicy(signal),
+      policy: await followPolicy(signal, Date.now),
       rememberCard,
       onPosted: () => undefined, // nothing keeps replies yet
       isAlive,
-      now: () => Date.now(),
+      now: Date.now,
     },
     signal,
   );

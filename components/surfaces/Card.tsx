@@ -2,12 +2,13 @@ import type { KeyboardEvent } from 'react';
 import { useLayoutEffect, useRef } from 'react';
 import type { Finding } from '@/lib/analysis/finding.ts';
 import type { IncomingKind } from '@/lib/analysis/situation.ts';
-import { insertionsFor } from '@/lib/coach/insertions.ts';
+import { holdingStatementFor, insertionsFor } from '@/lib/coach/insertions.ts';
 import type { Place } from '@/lib/coach/session.ts';
 import type { CoachState } from '@/lib/coach/state.ts';
 import { CloseIcon } from '../ui/icons.tsx';
 import { keyCapOf } from '../ui/keys.ts';
 import { Checklist } from '../report/Checklist.tsx';
+import { Crisis } from '../report/Crisis.tsx';
 import { FindingList } from '../report/FindingList.tsx';
 import type { FindingActions } from '../report/findings.ts';
 import { Incoming } from '../report/Incoming.tsx';
@@ -84,6 +85,14 @@ export function Card(props: CardProps) {
       </header>
       <div className="tf-card-body" tabIndex={-1}>
         {notice && <Notice text={notice.text} onCopy={() => onCopy(notice.text)} />}
+        {guidelines.crisis && isOpenToWords && (
+          <Crisis
+            crisis={guidelines.crisis}
+            statement={holdingStatementFor(state)}
+            isFresh={state.status === 'empty'}
+            onInsert={onInsert}
+          />
+        )}
         {report && state.incoming && (
           <Incoming
             incoming={state.incoming}

@@ -13,7 +13,7 @@ const ROOMY = '(min-width: 1101px)';
 
 /** The settings in force, but never paused, and with the card open at first where there is room: here one sees it work. */
 async function practicePolicy(signal: AbortSignal): Promise<StoreApi<Policy>> {
-  const settings = await followPolicy(signal);
+  const settings = await followPolicy(signal, Date.now);
   const awake = (policy: Policy): Policy => ({ ...policy, isPaused: () => false, cardOpen: matchMedia(ROOMY).matches });
   const policy = createStore<Policy>()(() => awake(settings.getState()));
   signal.addEventListener(

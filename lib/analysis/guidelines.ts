@@ -40,6 +40,16 @@ export interface SavedReply {
   readonly for?: readonly IncomingKind[] | undefined;
 }
 
+/** What a team does while many complain at once. */
+export interface CrisisGuideline {
+  /** When it ends, in ms since the epoch. */
+  readonly until: number;
+  /** Steps, in order. */
+  readonly playbook?: readonly string[] | undefined;
+  readonly contacts?: readonly string[] | undefined;
+  readonly holdingStatement?: string | undefined;
+}
+
 /**
  * The team's guidelines as the rules see them: a preset after its layers were merged. Every field is optional; a rule that
  * needs one is silent without it. `lib/presets` parses documents into this shape.
@@ -94,6 +104,8 @@ export interface Guidelines {
         readonly abuseAnswers?: number | undefined;
       }
     | undefined;
+  /** Only while a crisis is in force: humour and promotion are held back. */
+  readonly crisis?: CrisisGuideline | undefined;
 }
 
 /** The limit that holds on a site, or `undefined` where the guidelines set none. */

@@ -145,7 +145,7 @@ export function startCoach(parts: CoachParts, signal: AbortSignal): Focused {
   document.defaultView?.addEventListener('pagehide', endAll, { signal: running });
   const unfollow = policy.subscribe((next, before) => {
     if (next.isPaused(site.id, parts.now())) return endAll();
-    if (next.preset === before.preset) return;
+    if (next.guidelines === before.guidelines) return;
     for (const session of sessions.values()) session.setAnalyser(next.createAnalyser(), next);
   });
   running.addEventListener('abort', unfollow, { once: true });

@@ -23,14 +23,22 @@ const CHANNEL_NAMES: Readonly<Record<Channel['kind'], string>> = {
   link: 'Link',
 };
 
+type Told = Pick<CoachState, 'guidelines' | 'incoming' | 'report'>;
+
+const knownOf = ({ guidelines, incoming, report }: Told) => ({ incoming, topic: report?.topic ?? null, guidelines });
+
+/** What is safe to say while a crisis is in force, with what is known filled in; `null` at other times, or where there is nothing. */
+export function holdingStatementFor(told: Told): string | null {
+  const statement = told.guidelines.crisis?.holdingStatement?.trim();
+  return statement ? fillPlaceholders(statement, knownOf(told)) : null;
+}
+
 /** Saved replies for this kind of incoming with what is known filled in, channels for its topic first, and pages that answer it. */
-export function insertionsFor({
-  guidelines,
-  incoming,
-  report,
-}: Pick<CoachState, 'guidelines' | 'incoming' | 'report'>): Insertions {
-  const { kind = 'neutral', topic = null } = report ?? {};
-  const known = { incoming, topic, guidelines };
+export function insertionsFor(told: Told): Insertions {
+  const { guidelines, incoming, report } = told;
+  const kind = report?.kind ?? 'neutral';
+  const known = knownOf(told);
+  const { topic } = known;
   const isForTopic = ({ for: topics }: Channel) => topic !== null && topics?.includes(topic) === true;
   return {
     replies: (guidelines.replies ?? [])

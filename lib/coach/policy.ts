@@ -3,6 +3,7 @@ import type { SiteId } from '@/lib/analysis/situation.ts';
 import { reportFault } from '@/lib/errors.ts';
 import type { Guidelines } from '@/lib/analysis/guidelines.ts';
 import { createAnalyser } from '@/lib/presets/analyser.ts';
+import { crisisAt, nextTurn } from '@/lib/presets/crisis.ts';
 import { guidelinesOf } from '@/lib/presets/guidelines.ts';
 import type { Preset } from '@/lib/presets/schema.ts';
 import { followInForce, type InForce } from '@/lib/storage/presets/in-force.ts';
@@ -14,10 +15,8 @@ import type { Analyser } from './review.ts';
 export interface Policy {
   /** `now` in ms since the epoch. */
   isPaused(site: SiteId, now: number): boolean;
-  /** The guidelines in force: the same object for as long as they are the same. */
-  readonly preset: Preset;
   readonly presetName: string;
-  /** The same as the rules and the surfaces see them. */
+  /** The guidelines in force as the rules and the surfaces see them: the same object for as long as they are the same. */
   readonly guidelines: Guidelines;
   /** How the card was left last. */
   readonly cardOpen: boolean;
@@ -28,30 +27,60 @@ export interface Policy {
   createAnalyser(): Analyser;
 }
 
-/** Reads the settings and the guidelines in force, and follows both until the signal. */
-export async function followPolicy(signal: AbortSignal): Promise<StoreApi<Policy>> {
+/** A crisis that begins or ends is noticed so soon, in ms, also by a machine that slept or whose clock was set. */
+const MOST_WAIT = 60_000;
+
+/** Reads the settings and the guidelines in force, and follows both, and the clock, until the signal. `now` in ms since the epoch. */
+export async function followPolicy(signal: AbortSignal, now: () => number): Promise<StoreApi<Policy>> {
   const [stored, inForce] = await Promise.all([readSettings(), followInForce(signal)]);
   let settings = stored;
-  const policy = createStore<Policy>()(() => policyOf(settings, inForce.getState()));
-  const update = () => policy.setState(policyOf(settings, inForce.getState()));
+  let guide = guideOf(inForce.getState(), now());
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const policy = createStore<Policy>()(() => policyOf(settings, guide));
+  const update = () => {
+    const { preset } = inForce.getState();
+    const isSame =
+      preset === guide.preset && (crisisAt(preset, now()) !== null) === (guide.guidelines.crisis !== undefined);
+    if (!isSame) guide = guideOf(inForce.getState(), now());
+    policy.setState(policyOf(settings, guide));
+    awaitTurn();
+  };
+  const awaitTurn = () => {
+    clearTimeout(timer);
+    const turn = nextTurn(guide.preset, now());
+    if (turn !== null && !signal.aborted) timer = setTimeout(update, Math.min(turn - now(), MOST_WAIT));
+  };
+  awaitTurn();
   watchSettings((next) => {
     settings = next;
     update();
   }, signal);
-  signal.addEventListener('abort', inForce.subscribe(update), { once: true });
+  const unfollow = inForce.subscribe(update);
+  signal.addEventListener('abort', () => (unfollow(), clearTimeout(timer)), { once: true });
   return policy;
 }
 
-function policyOf(settings: Settings, { preset, name }: InForce): Policy {
+/** The guidelines as they are at one moment. */
+interface Guide extends Pick<Policy, 'presetName' | 'guidelines' | 'createAnalyser'> {
+  readonly preset: Preset;
+}
+
+function guideOf({ preset, name }: InForce, now: number): Guide {
   const onFault = (rule: string, error: unknown) => reportFault(`the rule ${rule}`, error);
   return {
-    isPaused: (site, now) => isPaused(settings, site, now),
     preset,
     presetName: name,
-    guidelines: guidelinesOf(preset),
+    guidelines: guidelinesOf(preset, now),
+    createAnalyser: () => createAnalyser({ preset, now, onFault }),
+  };
+}
+
+function policyOf(settings: Settings, { preset, ...guide }: Guide): Policy {
+  return {
+    ...guide,
+    isPaused: (site, now) => isPaused(settings, site, now),
     cardOpen: settings.cardOpen,
     guard: settings.guard,
     deletions: preset.policy ?? {},
-    createAnalyser: () => createAnalyser({ preset, onFault }),
   };
 }

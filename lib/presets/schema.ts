@@ -51,6 +51,12 @@ const date = v.pipe(
   text,
   v.regex(/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?$/, 'must be a date such as 2026-11-24'),
 );
+/** `Date` takes 31 February for 3 March, or for none, as the browser likes. */
+const isMoment = (text: string): boolean => {
+  const day = text.slice(0, 10);
+  return !Number.isNaN(Date.parse(text)) && new Date(Date.parse(day)).toISOString().startsWith(day);
+};
+const moment = v.pipe(date, v.check(isMoment, 'must be a day and a time that exist'));
 const httpsUrl = v.pipe(text, v.regex(/^https:\/\/[^\s/]+(?:\/\S*)?$/i, 'must be an https address'));
 
 const phrase = group({
@@ -69,15 +75,29 @@ const channel = group({
   for: v.optional(texts),
 });
 
-const crisis = group({
-  count: v.optional(count),
-  minutes: v.optional(count),
-  starts: v.optional(date),
-  ends: v.optional(date),
-  playbook: v.optional(texts),
-  contacts: v.optional(texts),
-  holdingStatement: v.optional(text),
-});
+const crisis = v.pipe(
+  group({
+    count: v.optional(count),
+    minutes: v.optional(count),
+    starts: v.optional(moment),
+    ends: v.optional(moment),
+    playbook: v.optional(texts),
+    contacts: v.optional(texts),
+    holdingStatement: v.optional(text),
+  }),
+  v.forward(
+    v.check(({ starts, ends }) => starts === undefined || ends !== undefined, 'must be set where there is a start'),
+    ['ends'],
+  ),
+  // By their days: which of two times is the earlier may depend on the time zone of the one who reads.
+  v.forward(
+    v.check(
+      ({ starts = '', ends }) => ends === undefined || starts.slice(0, 10) <= ends.slice(0, 10),
+      'must not be before the start',
+    ),
+    ['ends'],
+  ),
+);
 
 /** Every field is optional: a team writes what it cares about. Unknown fields are kept. */
 export const presetSchema = group({

@@ -42,6 +42,11 @@ export const moodMatch = defineRule({
       { text: 'Sorry about the books, Jo! «🎉»', situation: { incoming: FLOOD } },
       { text: 'Indoor pool, «haha». I’ll send a plumber.', situation: { incoming: FLOOD } },
       { text: '«Yay», drop me a line «🥳🥳»', situation: { incoming: FLOOD } },
+      {
+        text: '«Haha», thank you, Jo! «🎉»',
+        situation: { incoming: { text: 'Best day ever!', kind: 'compliment' } },
+        guidelines: { crisis: { until: Date.UTC(2026, 10, 26) } },
+      },
     ],
     clean: [
       { text: 'So sorry about the books, Jo 😔', because: 'a sad face fits', situation: { incoming: FLOOD } },
@@ -57,8 +62,9 @@ export const moodMatch = defineRule({
       },
     ],
   },
-  check: (draft, { kinds }) => {
-    if (!mayBe(kinds, 'complaint', 'criticism') || kinds.complaint + kinds.criticism < kinds.compliment) return [];
+  check: (draft, { kinds, guidelines: { crisis } }) => {
+    const isTrouble = mayBe(kinds, 'complaint', 'criticism') && kinds.complaint + kinds.criticism >= kinds.compliment;
+    if (!isTrouble && !crisis) return [];
     const spans: Span[] = draft.find(JOKES);
     for (const { kind: of, norm, start, end } of draft.specials) {
       if (of !== 'emoji' || !PARTY.has(norm)) continue;
@@ -66,6 +72,11 @@ export const moodMatch = defineRule({
       if (last?.end === start) spans[spans.length - 1] = { start: last.start, end };
       else spans.push({ start, end });
     }
-    return spans.sort((a, b) => a.start - b.start).map(({ start, end }) => ({ span: { start, end } }));
+    return spans
+      .sort((a, b) => a.start - b.start)
+      .map(({ start, end }) => ({
+        span: { start, end },
+        ...(crisis && { message: 'Your team is in a crisis: a joke may read as not caring.' }),
+      }));
   },
 });

@@ -29,6 +29,10 @@ export function Conduct() {
         hint="How often one answers the same person’s abuse."
       />
       <h3>Crisis</h3>
+      <p className="tf-soft">
+        Between these two the steps stand in the card, and jokes and offers ask before posting. A day, its end included,
+        or a time such as 2026-11-24T18:00, each in the rep’s own time zone unless it names one (…T18:00Z).
+      </p>
       <div className="tf-columns">
         <NumberField path={['crisis', 'count']} label="From so many complaints" unit="complaints" />
         <NumberField path={['crisis', 'minutes']} label="Within" unit="minutes" />

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Preset } from '@/lib/presets/schema.ts';
 import { type Browser, BROWSERS, launch } from '../driver/browser.ts';
+import { keepOwnPreset } from './own-preset.ts';
 import { coachPages } from './pages.ts';
 
 const PRESET: Preset = {
@@ -14,23 +15,11 @@ const PRESET: Preset = {
   },
 };
 
-/** Keeps a preset as the person's own, as the options page does. */
-async function keepOwnPreset(browser: Browser): Promise<void> {
-  const page = await browser.extensionPage('popup.html');
-  await page.evaluate(async (ownPreset) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { set(items: object): Promise<void> } } };
-    };
-    await chrome.storage.local.set({ ownPreset });
-  }, PRESET);
-  await page.close();
-}
-
 describe.each(BROWSERS)('the insert row in %s', (name) => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch(name, { pages: await coachPages() });
-    await keepOwnPreset(browser);
+    await keepOwnPreset(browser, PRESET);
   });
   afterAll(() => browser.close());
 
