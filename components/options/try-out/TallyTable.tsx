@@ -47,9 +47,11 @@ function TallyRow({ tally }: { readonly tally: RuleTally }) {
     <Fragment>
       <tr data-rule={rule} className={difference(tally) > 0 ? 'is-different' : ''}>
         <th scope="row">{title}</th>
-        <td>{figure.format(total(now))}</td>
-        <td className="tf-tally-next">{figure.format(total(next))}</td>
-        <td>
+        <td data-head="Now">{figure.format(total(now))}</td>
+        <td data-head="Then" className="tf-tally-next">
+          {figure.format(total(next))}
+        </td>
+        <td data-head="Stops">
           {now.stop === next.stop
             ? figure.format(next.stop)
             : `${figure.format(now.stop)} → ${figure.format(next.stop)}`}

@@ -66,9 +66,12 @@ export function TryOut({ now, next, isChanged }: TryOutProps) {
           <ColumnChoice chosen={chosen} onChange={(columns) => setChosen({ ...chosen, columns })} />
           <div className="tf-row">
             {run?.isRunning ? (
-              <button type="button" className="tf-button" onClick={cancel}>
-                Stop
-              </button>
+              <>
+                <button type="button" className="tf-button" onClick={cancel}>
+                  Stop
+                </button>
+                <bdi className="tf-soft">{chosen.file.name}</bdi>
+              </>
             ) : (
               <button type="button" className="tf-button is-main" onClick={() => start(chosen)}>
                 Run over {chosen.file.name}
