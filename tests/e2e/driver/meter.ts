@@ -1,4 +1,5 @@
 import type { CDPSession } from 'playwright-core';
+import { weighWorkers } from './worker-heaps.ts';
 
 /** What a tab holds once garbage was collected, in all its frames and worlds: the page's and the extensions'. */
 export interface Holdings {
@@ -10,6 +11,8 @@ export interface Holdings {
 /** What a browser tells of the cost of a tab. */
 export interface Meter {
   weigh(): Promise<Holdings>;
+  /** Bytes on the heap of each of its workers, once garbage was collected. */
+  weighWorkers(): Promise<readonly number[]>;
   /** Addresses of the scripts that ran meanwhile, each once: by a listener, a timer, a frame, a message. */
   scriptsDuring(task: () => Promise<void>): Promise<readonly string[]>;
 }
@@ -33,6 +36,7 @@ export function createMeter(session: CDPSession): Meter {
         listeners: valueOf('JSEventListeners'),
       };
     },
+    weighWorkers: () => weighWorkers(session),
     scriptsDuring: async (task) => {
       const traces: Trace[] = [];
       // The protocol leaves the form of a trace event open; this is the one of "FunctionCall" (Chromium 156).
