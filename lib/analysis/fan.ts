@@ -25,9 +25,10 @@ const SIGNS: readonly string[] = [
   String.raw`only (?:ever )?(?:come|go|shop|buy|fly|stay|eat|train|book|bank|read) (?:to|with|at|from|here|you|your)|(?:got|getting|kept|keeping) me through|saved my (?:life|year|marriage|sanity)|lives? (?:in my head )?rent[- ]free|do it all (?:over )?again|i (?:still )?run (?:a|the|your) (?:fan|local)|run (?:a|the|your) (?:\w+ )?(?:meet-?up|fan ?\w+|appreciation \w+)|convert(?:ed)? (?:my|our|the|half)|(?:brought|bring|dragged|signed up|recruited|introduced|got|turned|sent) (?:you )?(?:my|our|the) (?:whole|entire)`,
 ];
 
-const FAN = new RegExp(String.raw`(?<![\p{L}\d])(?:${SIGNS.join('|')})`, 'iu');
+/** For text in lower case: compiling it for any case takes half as long again. */
+const FAN = new RegExp(String.raw`(?<![\p{L}\d])(?:${SIGNS.join('|')})`, 'u');
 
 /** True where a comment says that its author is a fan, or a customer of long standing who brings others. Whether it praises is another question. */
 export function isFan(text: string): boolean {
-  return FAN.test(text.replaceAll('’', "'"));
+  return FAN.test(text.toLowerCase().replaceAll('’', "'"));
 }

@@ -2,6 +2,7 @@ import { kindSharesOf } from '@/lib/classifiers/kinds.ts';
 import { isFan } from './fan.ts';
 import { topicOf } from './incoming-topics.ts';
 import { heatOf } from './incoming-heat.ts';
+import { mayBe } from './likelihood.ts';
 import { INCOMING_KINDS, type Incoming, type IncomingKind, type KindShares } from './situation.ts';
 
 /** What a comment is, as far as its words say. */
@@ -12,7 +13,7 @@ export interface IncomingReading {
   readonly topic: string | null;
   /** 0 calm · 1 annoyed, disappointed · 2 swearing, capitals, "worst" · 3 insults or threats. */
   readonly heat: 0 | 1 | 2 | 3;
-  /** Says in words that they are a fan, or a customer of long standing who brings others. */
+  /** Praises or chats, and says in words that they are a fan, or a customer of long standing who brings others. */
   readonly fan: boolean;
 }
 
@@ -25,7 +26,8 @@ export function readIncoming(incoming: Incoming | null | undefined): IncomingRea
   if (text === '') return corrected ? { ...SILENCE, kind: corrected, kinds: certain(corrected) } : SILENCE;
   const kinds = corrected ? certain(corrected) : sharesOf(text);
   const kind = corrected ?? likeliest(kinds);
-  return { kind, kinds, topic: topicOf(text), heat: heatOf(text, kind), fan: isFan(text) };
+  const fan = mayBe(kinds, 'compliment', 'neutral') && isFan(text);
+  return { kind, kinds, topic: topicOf(text), heat: heatOf(text, kind), fan };
 }
 
 function sharesOf(text: string): KindShares {

@@ -40,7 +40,7 @@ describe('the kind of the incoming', () => {
         for (const each of INCOMING_KINDS) expect(kinds[kind]).toBeGreaterThanOrEqual(kinds[each]);
       }),
     );
-  });
+  }, 60_000);
 });
 
 describe('topic, heat and fans', () => {
