@@ -32,7 +32,7 @@ export function draftPools(folder) {
   return {
     heated: {
       gh_incivility: github.map(({ text, labels }) => row(text, labels.uncivil, 0.3)),
-      convabuse: set('convabuse').map(({ text, labels }) => row(text, labels.abuse, 3)),
+      convabuse: set('convabuse').map(({ text, labels }) => row(text, labels.abuse, 20)),
       toxic_spans: toxic.flatMap(({ text, spans }) => [row(text, 1), row(withoutSpans(text, spans), 0, 0.7)]),
       toxic_spans_rest: set('toxic_spans_rest')
         .filter(({ labels }) => labels.raters_span >= 2)
@@ -54,6 +54,8 @@ export function draftPools(folder) {
     },
     uncivil: {
       gh_incivility: github.map(({ text, labels }) => row(text, labels.uncivil)),
+      // Curt is not uncivil: short lines of another register keep the two apart.
+      convabuse: set('convabuse').map(({ text, labels }) => row(text, labels.abuse, 0.3)),
       own: ownFor(['hostile', 'dismissive', 'condescending', 'sarcastic'], ['impolite']),
     },
     dismissive: {

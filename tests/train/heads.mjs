@@ -15,7 +15,7 @@ const MODELS = {
 /** The heads, each a sum of models: `hostile` of `heated` and `uncivil`, the others of their own. */
 export const HEADS = ['hostile', 'dismissive', 'sarcastic', 'impolite'];
 /** How much the register of work counts beside heated language in `hostile`. */
-const UNCIVIL = 1.4;
+const UNCIVIL = 1.7;
 
 /** Trains one model on its pool, without the set `without`. `featuresOf` maps a sentence to its buckets. */
 function train(name, pool, featuresOf, without) {
