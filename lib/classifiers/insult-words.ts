@@ -50,7 +50,7 @@ dick wank fart poop poo turd douche nigga niggas nigger niggers fag fags faggot 
  * (but not "crazy busy").
  */
 export const HARSH_HERE =
-  /\bcrazy(?! (?:about|for|that|how|good|busy|fast|long|amazing|week|day|few)\b)|\b(?:kill|shoot|hang|burn|punch|kick|slap|smack|strangle|stab|execute|rape|murder)(?:ing|s|ed)?(?= (?:you|him|her|them|these|those|yourself|himself|themselves|people|everyone|all of (?:you|them)|the (?:bastards?|idiots?|lot))\b)/giu;
+  /(?<![@#./\w-])crazy(?![\w-])(?! (?:about|for|that|how|good|busy|fast|long|amazing|week|day|few)\b)|\b(?:kill|shoot|hang|burn|punch|kick|slap|smack|strangle|stab|execute|rape|murder)(?:ing|s|ed)?(?= (?:you|him|her|them|these|those|yourself|himself|themselves|people|everyone|all of (?:you|them)|the (?:bastards?|idiots?|lot))\b)/giu;
 
 /** Masked and misspelled swearing, as whole words: f**k, sh*t, a$$, b!tch, fuuuck. */
 export const MASKED_SWEARING =

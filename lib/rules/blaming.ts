@@ -4,6 +4,9 @@ import { overlaps } from '@/lib/analysis/span.ts';
 import { CHARGES, MISSING } from './phrases/charges.ts';
 import { OWNING } from './phrases/owning.ts';
 
+/** “Our label was printed wrong”: nothing of theirs. */
+const OF_OURS = /\b(?:my|our)\s+[\p{L}-]+\s+$/iu;
+
 export const blaming = defineRule({
   id: 'blaming',
   title: 'Blames the customer',
@@ -34,6 +37,7 @@ export const blaming = defineRule({
       { text: '«Why didn’t you call» us first?' },
     ],
     clean: [
+      { text: 'My note was entered wrong, I’ve changed it.', because: 'about oneself' },
       { text: 'You should have received an email from us.', because: 'an offer of help' },
       { text: 'You shouldn’t have had to wait.', because: 'regret' },
       { text: 'It was not your fault.', because: 'negated' },
@@ -50,6 +54,9 @@ export const blaming = defineRule({
     const missing = sentence.find(MISSING);
     for (const phrase of missing) yield swap(sentence.text, phrase, 'I’m still missing your');
     if (sentence.has(OWNING)) return;
-    for (const span of sentence.find(CHARGES)) if (!missing.some((other) => overlaps(span, other))) yield { span };
+    for (const span of sentence.find(CHARGES)) {
+      const isOurs = OF_OURS.test(sentence.text.slice(Math.max(0, span.start - 40), span.start));
+      if (!isOurs && !missing.some((other) => overlaps(span, other))) yield { span };
+    }
   },
 });

@@ -13,6 +13,9 @@ const ACTED = [
   '(is|are) (now)? (done|sorted|fixed|ready|on (its|their|the) way)',
 ];
 
+/** “If you think the system made a mistake”: supposed, not told. */
+const SUPPOSED = /\b(?:think|believe|suspect|feel)\s+(?:that\s+)?$/i;
+
 export const excuse = defineRule({
   id: 'excuse',
   title: 'Sounds like an excuse',
@@ -40,6 +43,11 @@ export const excuse = defineRule({
     ],
     clean: [
       {
+        text: 'If you think the system made a mistake, ask for a review here.',
+        because: 'supposed',
+        incoming: 'Hi there',
+      },
+      {
         text: 'I’m sorry it’s late. Our supplier let us down. I’ve put yours on the first van tomorrow.',
         because: 'a reason beside an apology and an action',
       },
@@ -62,7 +70,9 @@ export const excuse = defineRule({
     if (kind === 'compliment') return;
     for (const phrase of draft.find(REFUSALS)) yield restate(draft.text, phrase, 'Let me see what I can do');
     for (const { start, end } of draft.collect(othersFault)) yield { span: { start, end } };
-    const reasons = isAsking(kind) ? [] : draft.find(REASONS);
+    const reasons = isAsking(kind)
+      ? []
+      : draft.find(REASONS).filter(({ start }) => !SUPPOSED.test(draft.text.slice(Math.max(0, start - 30), start)));
     if (reasons.length === 0) return;
     // A reason beside a sorry and a step is an explanation (E-d3); alone it is an excuse.
     const isExplained =

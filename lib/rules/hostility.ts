@@ -62,6 +62,8 @@ export const hostility = defineRule({
         because: 'the customer’s side',
         incoming: 'Two hours in your queue, again.',
       },
+      { text: 'Riding a rollercoaster makes me sick too.', because: 'no anger' },
+      { text: 'Let me be clear about the price.', because: 'another meaning' },
       { text: 'It’s not a stupid question at all.', because: 'denied' },
       { text: 'Our form is idiotic, you’re right.', because: 'about the brand' },
       { text: 'Which driver called you “stupid”?', because: 'told', incoming: 'Your driver called me stupid!' },

@@ -7,7 +7,7 @@ const NEVER_AGAIN = [
   '(this|that|it|such a thing|something like this|anything like this|a thing like this|these things) (will|shall|is going to|are going to) (absolutely|certainly|definitely|for sure)? (never|not) (ever)? (happen|occur|be repeated|repeat itself) (again|in the future|any more|twice|anymore)?',
 ];
 const VOWS = [
-  '[(i|we) (can|do|will|would)? (promise|guarantee|swear|assure|vow|pledge)] (to)? you? (that)? (it|you|this|that|there|they|everything|your|the|no|nothing|all|every|he|she|our|next time) !(have my|have our|have been heard|are heard|we will|i will|matters|matter|feedback (is|was))',
+  '[(i|we) (can|do|will|would)? (promise|guarantee|swear|assure|vow|pledge)] (to)? you? (that)? (it|you|this|that|there !(is|are|was|were)|they|everything|your|the|no|nothing|all|every|he|she|our|next time) !(have my|have our|have been heard|are heard|we will|i will|matters|matter|feedback (is|was))',
 ];
 const WARRANTY = [
   '(warranty|guarantee period|money back guarantee|price promise|price match|terms)',
@@ -41,6 +41,7 @@ export const overpromise = defineRule({
       { text: '«You have my word», it will work.' },
     ],
     clean: [
+      { text: 'I swear there were two keys in the bag.', because: 'an account of the past' },
       { text: 'We can’t promise it will be Friday.', because: 'negated' },
       { text: 'I’ll call you by six today, I promise.', because: 'a dated commitment' },
       { text: 'I promise to keep you posted.', because: 'an act of one’s own' },

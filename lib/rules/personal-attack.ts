@@ -9,10 +9,16 @@ const SELF_REACH = 5;
 /** Says itself whom it means. */
 const NAMES_THEM = /^(?:you|these|those|they|he|she|this|that|people|everyone|are you)\b/i;
 const WARM = [
-  '(love|loved|adore|thank|thanks|thankful|grateful|happy|lucky|glad|appreciate|great|wonderful|amazing|proud|delighted|honoured|honored|cherish|kind|lovely|awesome|brilliant|pleasure|best|better|special|rock|admire|respect|inspire|inspiring|inspiration|beautiful|fantastic|adore|deserve|welcome|support|strong|smart|clever|fun)',
+  '(love|loved|adore|thank|thanks|thankful|grateful|happy|lucky|glad|appreciate|great|wonderful|amazing|proud|delighted|honoured|honored|cherish|kind|lovely|awesome|brilliant|pleasure|best|better|special|rock|admire|respect|inspire|inspiring|inspiration|beautiful|fantastic|adore|deserve|welcome|support|strong|smart|clever|fun|gorgeous|lucky|valued|valuable|precious|perfect|admirable|admired|hero|heroes|talented|cool|nice)',
   '(reason|why|who) (we|make|makes|made|keep|keeps)',
   'make (our|my|it|this|us)',
   '(need|want|wish|had) more',
+];
+
+/** What some slurs also mean: cigarettes, meatballs. */
+const HOMONYMS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^fags?$/i, /\b(?:smok\w+|cigarettes?|packets?|lighter|ashtray|lungs?)\b/i],
+  [/^faggots?$/i, /\b(?:butchers?|gravy|peas|fried|roast\w*|pork|dinner|menu|ate|eat)\b/i],
 ];
 
 export const personalAttack = defineRule({
@@ -47,12 +53,17 @@ export const personalAttack = defineRule({
       { text: 'I felt like such an idiot when I saw the invoice.', because: 'about oneself' },
       { text: 'You called us idiots, and I get why.', because: 'reported' },
       { text: 'The charger is useless without the adapter, you’re right.', because: 'about a thing' },
+      { text: 'Smoked your last fag by the door? The ashtray is on the left.', because: 'another meaning' },
+      { text: 'Women like you are gorgeous.', because: 'praise' },
       { text: 'It’s an idiot-proof set-up, I promise to help.', because: 'another meaning' },
       { text: 'Are you crazy about pastry? So are we!', because: 'another meaning' },
     ],
   },
   *check(sentence, { kind }) {
-    const insults = [...sentence.find(INSULTS), ...sentence.find(SLURS, { negated: true, reported: true })];
+    const slurs = sentence
+      .find(SLURS, { negated: true, reported: true })
+      .filter(({ text }) => !HOMONYMS.some(([word, company]) => word.test(text) && company.test(sentence.text)));
+    const insults = [...sentence.find(INSULTS), ...slurs];
     for (const span of insults)
       if (NAMES_THEM.test(span.text) || !isAboutUs(sentence.tokens, span.start))
         for (const word of sharpestOf(sentence.text, span)) yield { span: word };

@@ -45,6 +45,11 @@ export const selfPromotion = defineRule({
         because: 'an answer',
         incoming: 'Where can I buy one and how much is it?',
       },
+      {
+        text: 'You can check out our terms here.',
+        because: 'help',
+        situation: { incoming: { text: 'Opening again soon.', kind: 'neutral' } },
+      },
       { text: 'Check out is at eleven.', because: 'another meaning', incoming: 'What time is check out?' },
       { text: "I'll book you in today.", because: 'help, not a pitch', incoming: 'Can you fit me in?' },
       { text: 'Use the same garage code as yesterday.', because: 'a code to a door', incoming: 'How do I get in?' },

@@ -6,7 +6,7 @@ import { overlaps, type Span } from '@/lib/analysis/span.ts';
 
 /** Calls to buy, and the hurry that goes with them. */
 export const PITCHES = [
-  '(check|checking) out our',
+  '(check|checking) out our !(terms|t&c|t&cs|conditions|faq|faqs|help|support|status|policy|privacy|guide|guides|instructions|article)',
   '(discover|explore|browse|shop|experience|unlock|enjoy) our',
   'try our (new|latest|amazing|full|great|famous|award)',
   '(buy|book|subscribe|apply|register|join|upgrade|switch|enrol|enroll|download|enquire) (now|today|direct|online now)',
