@@ -23,8 +23,10 @@ export function createOverlay({ element, rectsOf }: Editor, root: ShadowRoot, si
   let boxes: readonly Box[] = [];
 
   const draw = () => {
-    boxes = (painted?.marks ?? []).flatMap((mark) => {
-      const rects = rectsOf?.(mark.span) ?? painted?.snapshot.toRange(mark.span)?.getClientRects() ?? [];
+    const marks = painted?.marks ?? [];
+    const measured = marks.length > 0 ? rectsOf?.(marks.map(({ span }) => span)) : undefined;
+    boxes = marks.flatMap((mark, index) => {
+      const rects = measured?.[index] ?? painted?.snapshot.toRange(mark.span)?.getClientRects() ?? [];
       return [...rects].map((rect) => ({ mark, rect }));
     });
     const frame = element.getBoundingClientRect();

@@ -32,10 +32,10 @@ export interface Editor {
   readonly element: HTMLElement;
   read(): Snapshot;
   /**
-   * Where a span of `read().text` is drawn, for editors without ranges (a textarea): one rectangle per line, in viewport
-   * coordinates and CSS pixels, also of lines that the element scrolls out of its sight. Absent where `toRange` serves.
+   * Where spans of `read().text` are drawn, for editors without ranges (a textarea): for each span one rectangle per line, in
+   * viewport coordinates and CSS pixels, also of lines that the element scrolls out of its sight. Absent where `toRange` serves.
    */
-  rectsOf?(span: Span): readonly DOMRect[];
+  rectsOf?(spans: readonly Span[]): readonly (readonly DOMRect[])[];
   /**
    * Writes once, through the editor's own input path, so that its model has it and one Ctrl+Z restores it; reads back, and on
    * a mismatch undoes. Never writes a whole box, never submits, never retries. Resolves when the read-back is done.

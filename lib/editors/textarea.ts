@@ -36,7 +36,7 @@ function bindTextarea(element: HTMLTextAreaElement): Editor {
     id: 'textarea',
     element,
     read: () => ({ text: element.value, toRange: () => null }),
-    rectsOf: (span) => measureText(element, span),
+    rectsOf: (spans) => measureText(element, spans),
     replace: createReplace(box, writer, activity),
     onInput: (listener, signal) => {
       let last = element.value;

@@ -29,6 +29,12 @@ export function testDrawing({ desk }: Subject): void {
     }
   });
 
+  it('gives no rectangle for words that are gone', async () => {
+    const { ask, mount } = desk();
+    await mount('textarea', 'Thanks');
+    expect(await ask('rects', { start: 7, end: 12 })).toEqual([]);
+  });
+
   it('gives a rectangle for each line that a span is drawn in', async () => {
     const { ask, mount } = desk();
     await mount('textarea', LONG);

@@ -58,7 +58,8 @@ const answers: Calls = {
       return copy.textContent;
     });
   },
-  rects: (span) => (findEditor().rectsOf?.(span) ?? []).map(({ x, y, width, height }) => ({ x, y, width, height })),
+  rects: (span) =>
+    (findEditor().rectsOf?.([span])[0] ?? []).map(({ x, y, width, height }) => ({ x, y, width, height })),
   watch: () => {
     watching = new AbortController();
     calls = 0;
