@@ -21,7 +21,9 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/{editors,e2e}/**/*.spec.ts'],
           environment: 'node',
-          fileParallelism: false, // one browser at a time on two cores
+          // Two files at a time: tests of browsers wait far more than they work, and each browser has a clipboard of its own.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 }, // after the unit tests, which take every core
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // A build server runs other work beside the browsers: one slow moment there is no fault of the product.
