@@ -81,6 +81,15 @@ const X: readonly PageCase[] = [
     composers: { quote: { purpose: 'new-post', incoming: null, submit: 'submit' } },
   },
   {
+    file: 'x-thread.html',
+    url: 'https://x.com/compose/post',
+    account: { handle: '@wrenfoldhelp' },
+    composers: {
+      first: { purpose: 'new-post', incoming: null, submit: 'submit' },
+      second: { purpose: 'new-post', incoming: null, submit: 'submit' },
+    },
+  },
+  {
     file: 'x-narrow.html',
     url: 'https://mobile.twitter.com/compose/post',
     account: { handle: '@wrenfoldhelp' },
@@ -158,7 +167,7 @@ const FACEBOOK: readonly PageCase[] = [
         thread: [`Sam Okoro: ${RAIN.text}`, 'Ana Lima: Thank you!'],
       },
     },
-    leftAlone: { chat: 'chat', chat2: 'unknown' },
+    leftAlone: { chat: 'chat', chat2: 'unknown', reel: 'unknown' },
   },
   {
     file: 'facebook-dropped-parent.html',
