@@ -76,10 +76,11 @@ function isMadeOf(chapter: Chapter, sentences: readonly Sentence[]): boolean {
 /** What was looked for in a chapter; spans count from the start of the draft. */
 export type Finder<T extends Span> = (place: PlacedChapter) => readonly T[];
 
-/** Makes a finder out of what is looked for in one sentence, by its own offsets. It looks into each chapter once. */
+/** Makes a finder out of what is looked for in one sentence, by its own offsets. It looks into each sentence once. */
 export function inEachSentence<T extends Span>(find: (sentence: Sentence) => readonly T[]): Finder<T> {
-  const within = remember(({ sentences }: Chapter) =>
-    sentences.flatMap(({ sentence, offset }) => find(sentence).map((item) => shift(item, offset))),
+  const inSentence = remember(find);
+  const inChapter = remember(({ sentences }: Chapter) =>
+    sentences.flatMap(({ sentence, offset }) => inSentence(sentence).map((item) => shift(item, offset))),
   );
-  return remember(({ chapter, offset }: PlacedChapter) => within(chapter).map((item) => shift(item, offset)));
+  return remember(({ chapter, offset }: PlacedChapter) => inChapter(chapter).map((item) => shift(item, offset)));
 }
