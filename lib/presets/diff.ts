@@ -61,7 +61,7 @@ function settingsOf(preset: Preset): Map<string, string> {
   put('Hiding is decided by', policy?.decidedBy);
   put('Answers to abuse', policy?.abuseAnswers);
   for (const [key, value] of Object.entries(crisis ?? {})) put(`Crisis: ${key}`, value);
-  put('Locked', preset.locked);
+  for (const path of preset.locked ?? []) put(`Lock on ${path}`, 'reps can’t change it');
   return settings;
 }
 

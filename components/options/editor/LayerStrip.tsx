@@ -2,6 +2,7 @@ import { bundledPresets } from '@/lib/presets/bundled.ts';
 import { diffPresets } from '@/lib/presets/diff.ts';
 import type { LayerName, Resolved } from '@/lib/presets/layers.ts';
 import type { Preset } from '@/lib/presets/schema.ts';
+import { LAYER_WORDS } from '../layering.ts';
 import type { Guides } from '../options-view.ts';
 
 interface LayerStripProps {
@@ -18,18 +19,7 @@ export function LayerStrip({ guides, lower, own, onChooseBuiltIn }: LayerStripPr
   const changes = diffPresets({}, own).length;
   return (
     <ol className="tf-layers" aria-label="Layers of settings, the later over the earlier">
-      <li>
-        <label htmlFor="built-in">
-          <b>Built-in</b>
-        </label>
-        <select id="built-in" value={guides.presetId} onChange={({ target }) => onChooseBuiltIn(target.value)}>
-          {bundledPresets.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </li>
+      <BuiltInCell guides={guides} onChoose={onChooseBuiltIn} />
       <LayerCell title="Organisation" layer="organisation" guides={guides} lower={lower} none="no policy" />
       <LayerCell title="Team" layer="team" guides={guides} lower={lower} none="none yet" />
       <li className="is-current" aria-current="true">
@@ -37,6 +27,40 @@ export function LayerStrip({ guides, lower, own, onChooseBuiltIn }: LayerStripPr
         <span className="tf-small tf-soft">{changes === 0 ? 'nothing set' : counted(changes, 'setting')}</span>
       </li>
     </ol>
+  );
+}
+
+interface BuiltInCellProps {
+  readonly guides: Guides;
+  readonly onChoose: (id: string) => void;
+}
+
+/** The bundled presets to choose from; a document that says itself where it starts leaves no choice. */
+function BuiltInCell({ guides: { lower, presetId }, onChoose }: BuiltInCellProps) {
+  const starter = lower.find(({ name, preset }) => name !== 'built-in' && preset.extends?.length);
+  if (starter) {
+    const starts = bundledPresets.filter(({ id }) => starter.preset.extends?.some((start) => start === id));
+    const by = LAYER_WORDS[starter.name].toLowerCase();
+    return (
+      <li>
+        <b>Built-in</b>
+        <span className="tf-small tf-soft">{`${starts.map(({ name }) => name).join(', ')}, set by ${by}`}</span>
+      </li>
+    );
+  }
+  return (
+    <li>
+      <label htmlFor="built-in">
+        <b>Built-in</b>
+      </label>
+      <select id="built-in" value={presetId} onChange={({ target }) => onChoose(target.value)}>
+        {bundledPresets.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </li>
   );
 }
 

@@ -154,6 +154,15 @@ describe('the options page', { timeout: 30_000 }, () => {
     expect(text()).toContain('Locked by team');
   });
 
+  it('offers no built-in preset to choose where the team’s says where it starts', () => {
+    show('#preset/limits');
+    expect(document.querySelector('#built-in')).not.toBeNull();
+    guides.setState({ lower: [{ name: 'team', preset: { name: 'Care', extends: ['strict'] } }] });
+    show('#preset/limits');
+    expect(document.querySelector('#built-in')).toBeNull();
+    expect(find('.tf-layers li', HTMLElement).textContent).toBe('Built-inStrict, set by team');
+  });
+
   it('says the fault of a field at the field, and does not save until it is mended', () => {
     show('#preset/limits');
     write('[aria-label="Emoji, every site"]', 'few');

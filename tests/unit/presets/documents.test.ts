@@ -164,15 +164,17 @@ it('says in words what changes from one version to the next', () => {
     rules: { sarcasm: 'stop' },
     limits: { emoji: 3 },
     phrases: [{ match: 'cheap', severity: 'warn', instead: ['good value'] }],
+    locked: ['limits.emoji'],
   } as const;
   expect(
     diffPresets(
       { ...before, competitors: ['A'] },
-      { ...after, phrases: [{ ...after.phrases[0], instead: ['good value'] }] },
+      { ...after, locked: [...after.locked], phrases: [{ ...after.phrases[0], instead: ['good value'] }] },
     ).map(describeChange),
   ).toEqual([
     'Rule sarcasm: warn → stop',
     'Phrase “cheap”: warn · say “good value” (new)',
+    'Lock on limits.emoji: reps can’t change it (new)',
     'Competitors: A (no longer set)',
   ]);
 });
