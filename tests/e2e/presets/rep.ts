@@ -46,23 +46,10 @@ export async function startRep(name: BrowserName, draft: string): Promise<Rep> {
     host,
     post,
     options,
-    review: async (address) => {
-      await showPart(options, 'sharing');
-      await options.click('#take-address');
-      await options.type(address);
-      await press(options, 'Review the address');
-      return options.text('.tf-review');
-    },
+    review: (address) => reviewAddress(options, address),
     status: () => options.text('.tf-source'),
     check: () => press(options, 'Check now'),
-    becomeDue: (change = {}) =>
-      options.evaluate(async (change) => {
-        const { teamPreset } = await browser.storage.local.get('teamPreset');
-        const kept = teamPreset as { source: object };
-        await browser.storage.local.set({
-          teamPreset: { ...kept, source: { ...kept.source, ...change, dueAt: 0 } },
-        });
-      }, change),
+    becomeDue: (change) => becomeDue(options, change),
     isCoached: async (words, other) => {
       await post.toFront();
       await waitForMarks(post, words);
@@ -75,6 +62,24 @@ export async function startRep(name: BrowserName, draft: string): Promise<Rep> {
       await rm(extension, { recursive: true });
     },
   };
+}
+
+/** Gives the options page an address to follow, and waits for what it says of it. */
+export async function reviewAddress(options: Page, address: string): Promise<string> {
+  await showPart(options, 'sharing');
+  await options.click('#take-address');
+  await options.type(address);
+  await press(options, 'Review the address');
+  return options.text('.tf-review');
+}
+
+/** Makes the team's subscription due, as time does, and so rings the background's alarm; `change`: what else of it is so. */
+export async function becomeDue(options: Page, change: object = {}): Promise<void> {
+  await options.evaluate(async (change) => {
+    const { teamPreset } = await browser.storage.local.get('teamPreset');
+    const kept = teamPreset as { source: object };
+    await browser.storage.local.set({ teamPreset: { ...kept, source: { ...kept.source, ...change, dueAt: 0 } } });
+  }, change);
 }
 
 /** Opens a reply box in the page, and types a draft. */
