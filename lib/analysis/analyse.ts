@@ -12,7 +12,7 @@ import type { ChecklistItem, Report } from './report.ts';
 import type { AbsenceRule, Context, DraftRule, Hit, Impression, Rule, SentenceRule } from './rule.ts';
 import { combineScores, scoreSentence, type SentenceScore } from '@/lib/classifiers/scores.ts';
 import { parseSentence, type Sentence } from './sentence.ts';
-import { byPlace, settle, silencersOf } from './settle.ts';
+import { byPlace, settle, silencersOf, soften } from './settle.ts';
 import type { Situation } from './situation.ts';
 import { isHeating, latestTurns, tensionBefore, tensionOf } from './tension.ts';
 import { joinEvidence, toneEvidence, toneOf, type ToneEvidence } from './tone.ts';
@@ -67,6 +67,7 @@ export function createEngine({ rules, classes, guidelines, onFault }: EngineOpti
   const sentenceRules = active.filter((rule): rule is SentenceRule => rule.scope === 'sentence');
   const absenceRules = active.filter((rule): rule is AbsenceRule => rule.scope === 'absence');
   const draftRules = active.filter((rule): rule is DraftRule => rule.scope === 'draft');
+  const byId = new Map(active.map((rule) => [rule.id, rule]));
   const calms = new Set(absenceRules.filter((rule) => rule.calms).map(({ id }) => id));
   const silencers = silencersOf(active);
   const heating = new Set(active.filter(({ family }) => isHeating(family)).map(({ id }) => id));
@@ -142,7 +143,7 @@ export function createEngine({ rules, classes, guidelines, onFault }: EngineOpti
     for (const rule of absenceRules) {
       let asked = false;
       const missing = run(rule, draft, () => {
-        asked = rule.asks(context, draft);
+        asked = rule.asks(context, draft, impression);
         return asked ? rule.check(draft, context, impression) : [];
       });
       const label = typeof rule.label === 'string' ? rule.label : rule.label(context);
@@ -164,11 +165,14 @@ export function createEngine({ rules, classes, guidelines, onFault }: EngineOpti
       const isOurs = language === null || language === 'en';
       if (!isOurs) findings.length = 0;
       const heaters = findings.filter(({ rule }) => heating.has(rule));
-      const checklist = isOurs ? checkOff(draft, { scores, tone }, findings) : [];
+      const faults = findings.filter(({ rule }) => byId.get(rule)?.family !== 'brand');
+      const impression = { scores, tone, faults };
+      const checklist = isOurs ? checkOff(draft, impression, findings) : [];
       const calming = checklist.filter(({ rule, done }) => done && calms.has(rule)).length;
+      const met = checklist.filter(({ rule, done }) => done && byId.get(rule)?.severity === 'warn').length;
       const tension = tensionOf(tensionBefore(context.heat, turnHeats), heaters, calming, scores.hostile, text);
       if (isOurs && text.trim() !== '') {
-        const measures = { scores, tone, tension };
+        const measures = { ...impression, tension };
         for (const rule of draftRules) findings.push(...run(rule, draft, () => rule.check(draft, context, measures)));
       }
 
@@ -177,7 +181,7 @@ export function createEngine({ rules, classes, guidelines, onFault }: EngineOpti
         kinds: context.kinds,
         topic: context.topic,
         heat: context.heat,
-        findings: settle(findings, silencers),
+        findings: soften(settle(findings, silencers), met, (rule) => byId.get(rule)?.family === 'tone'),
         tone,
         toneReasons: reasons,
         scores,

@@ -37,6 +37,11 @@ export function byUrgency(a: Finding, b: Finding): number {
   return severity || (a.start ?? Infinity) - (b.start ?? Infinity) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
 
+/** True where one of them is more than a matter of polish. */
+export function hasOffence(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity !== 'tip');
+}
+
 /** The worst severity among the findings, or `null` when there are none. */
 export function worstSeverity(findings: readonly Finding[]): Severity | null {
   return findings.reduce<Severity | null>(

@@ -1,5 +1,5 @@
 /** How sure we are of what is answered, and what a rule does with a doubt: "Maybe a complaint" earns a tip at most. */
-import type { Severity } from './finding.ts';
+import { hasOffence, type Finding, type Severity } from './finding.ts';
 import type { IncomingKind, KindShares } from './situation.ts';
 
 /** Less likely kinds than this are not worth a word (on the labelled cases, kinds above it are right more often than not). */
@@ -17,6 +17,17 @@ function shareOf(kinds: KindShares, asked: readonly IncomingKind[]): number {
 export function mayBe(kinds: KindShares, ...asked: readonly IncomingKind[]): boolean {
   const share = shareOf(kinds, asked);
   return share >= POSSIBLE && share >= NEAR * Math.max(...Object.values(kinds));
+}
+
+/** Less likely kinds than this are not believed whatever the draft says. */
+const FAINT = 0.05;
+
+/**
+ * The same as `mayBe`, read together with the draft: who snaps back, makes light of it or gives excuses was complained to or
+ * criticised, so that a fault in the draft makes the fainter signs of such a comment good enough.
+ */
+export function mayBeUpset(kinds: KindShares, faults: readonly Finding[], ...asked: readonly IncomingKind[]): boolean {
+  return mayBe(kinds, ...asked) || (hasOffence(faults) && shareOf(kinds, asked) >= FAINT);
 }
 
 /** For a hit of a rule about these kinds: its own severity where we are sure of one, a tip where we doubt. */

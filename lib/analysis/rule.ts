@@ -1,4 +1,4 @@
-import type { Fix, Severity } from './finding.ts';
+import type { Finding, Fix, Severity } from './finding.ts';
 import type { Guidelines } from './guidelines.ts';
 import type { Passage } from './passage.ts';
 import type { PhraseList } from './phrase-book.ts';
@@ -24,6 +24,8 @@ export interface Context extends Situation {
 export interface Impression {
   readonly scores: Scores;
   readonly tone: Tone;
+  /** What was found in its sentences, but for the brand's own rules. */
+  readonly faults: readonly Finding[];
 }
 
 /** The same, and what the draft does to the thread: known once the checklist is. */
@@ -100,7 +102,7 @@ export interface AbsenceRule extends RuleText {
   readonly label: string | ((context: Context) => string);
   /** Where it is done, it cools a tense thread. */
   readonly calms?: true;
-  asks(context: Context, draft: Passage): boolean;
+  asks(context: Context, draft: Passage, impression: Impression): boolean;
   check(draft: Passage, context: Context, impression: Impression): Iterable<Hit>;
 }
 

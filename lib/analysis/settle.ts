@@ -13,6 +13,9 @@ export function silencersOf(rules: Iterable<Rule>): Silencers {
   return silencers;
 }
 
+/** So many things asked of a reply and met make it a caring one. */
+const LEAST_MET = 2;
+
 /**
  * Drops what another rule says better, and merges a rule's own overlapping findings into the most severe of them. Worst first.
  * A rule silences another on overlapping words, and anywhere in the draft where either of the two is an absence.
@@ -32,6 +35,21 @@ export function settle(findings: readonly Finding[], silencers: Silencers): Find
   }
   // Each severity is nearly in order already, which is soon sorted.
   return SEVERITIES.toReversed().flatMap((own) => kept.filter(({ severity }) => severity === own).sort(byUrgency));
+}
+
+/**
+ * A single hard word in a draft that meets everything asked of it is a slip, or a word that we misread: it is worth a tip.
+ * `met` counts what the checklist asked for and found; one item alone (an answer, say) outweighs no hard word.
+ */
+export function soften(
+  findings: readonly Finding[],
+  met: number,
+  isTone: (rule: string) => boolean,
+): readonly Finding[] {
+  const offences = findings.filter(({ severity }) => severity !== 'tip');
+  const [only] = offences;
+  if (met < LEAST_MET || offences.length !== 1 || only?.severity !== 'warn' || !isTone(only.rule)) return findings;
+  return findings.map((finding) => (finding === only ? { ...finding, severity: 'tip' } : finding));
 }
 
 /** Those that meet a finding of a rule over theirs, whether that one is silenced itself or not. */

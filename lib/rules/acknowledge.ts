@@ -1,7 +1,8 @@
 import { contentOfText, contentOfTokens, isShared } from '@/lib/analysis/content-words.ts';
 import type { Sentence } from '@/lib/analysis/sentence.ts';
-import { inDoubt, mayBe } from '@/lib/analysis/likelihood.ts';
+import { mayBeUpset } from '@/lib/analysis/likelihood.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
+import { ATTENTIVE, fairSentences, missing } from './phrases/attentive.ts';
 import { EMPATHY } from './phrases/empathy.ts';
 import { HELP, isHelped } from './phrases/help.ts';
 import { FORMAL, REQUESTS } from './phrases/requests.ts';
@@ -23,7 +24,7 @@ export const acknowledge = defineRule({
   what: 'A complaint or criticism answered without naming what happened or how it felt.',
   why: 'They may feel unread, as if the same reply went to everybody.',
   advice: 'Name the thing in their own words, such as “a cracked mug after an hour’s wait”.',
-  phrases: [EMPATHY, FORMAL, ...HELP],
+  phrases: [...ATTENTIVE, EMPATHY, FORMAL, ...HELP],
   examples: {
     flagged: [
       { text: 'Hi Jo, sorry about that! I’ll look into it.', situation: { incoming: CRACKED } },
@@ -49,16 +50,18 @@ export const acknowledge = defineRule({
       },
     ],
   },
-  asks: ({ kinds }) => mayBe(kinds, 'complaint', 'criticism'),
-  check: (draft, context) => {
-    const { incoming, kinds } = context;
-    if (draft.has(EMPATHY, { negated: true })) return [];
+  asks: ({ kinds }, _draft, { faults }) => mayBeUpset(kinds, faults, 'complaint', 'criticism'),
+  check: (draft, context, impression) => {
+    const { incoming } = context;
+    const fair = fairSentences(draft, impression);
+    if (fair.some(({ sentence }) => sentence.matches.has(EMPATHY))) return [];
     const theirs = contentOfText(incoming?.text ?? '');
     const names = (sentence: Sentence): boolean =>
       !sentence.matches.has(FORMAL) &&
       !sentence.matches.has(REQUESTS) &&
       isShared(contentOfTokens(sentence.tokens), theirs);
-    if (draft.sentences.some(names)) return [];
-    return [isHelped(draft, context) ? { severity: 'tip' } : inDoubt(kinds, 'complaint', 'criticism')];
+    if (fair.some(({ sentence }) => names(sentence))) return [];
+    if (isHelped(draft, context)) return [{ severity: 'tip' }];
+    return missing(draft, context, impression, ['complaint', 'criticism']);
   },
 });

@@ -1,7 +1,8 @@
 import { contentOfText, contentOfTokens, isShared } from '@/lib/analysis/content-words.ts';
 import type { Sentence } from '@/lib/analysis/sentence.ts';
-import { inDoubt, mayBe } from '@/lib/analysis/likelihood.ts';
+import { mayBe } from '@/lib/analysis/likelihood.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
+import { ATTENTIVE, missing } from './phrases/attentive.ts';
 import { ANSWERS, NON_ANSWERS, WILL_ANSWER } from './phrases/answers.ts';
 import { DETAILS, NO_STEPS } from './phrases/steps.ts';
 import { FAVOURS } from './phrases/favours.ts';
@@ -29,7 +30,7 @@ export const answerIt = defineRule({
   what: 'A question that gets thanks, a refusal or a pointer instead of an answer.',
   why: 'They still don’t know, and have to ask again or go elsewhere.',
   advice: 'Answer in a sentence, or say when you will know.',
-  phrases: [TALK, ANSWERS, NON_ANSWERS, WILL_ANSWER, DETAILS, NO_STEPS, FAVOURS, PITCHES],
+  phrases: [...ATTENTIVE, TALK, ANSWERS, NON_ANSWERS, WILL_ANSWER, DETAILS, NO_STEPS, FAVOURS, PITCHES],
   examples: {
     flagged: [
       { text: 'Great question, thanks for asking!', situation: { incoming: OPENING } },
@@ -65,10 +66,11 @@ export const answerIt = defineRule({
     ],
   },
   asks: ({ kinds }) => mayBe(kinds, 'question'),
-  check: (draft, { incoming, kinds }) => {
+  check: (draft, context, impression) => {
+    const { incoming } = context;
     const asked = contentOfText(incoming?.text ?? '');
     const answered = draft.sentences.some((sentence) => answers(sentence, asked) && !sells(sentence));
-    return answered ? [] : [inDoubt(kinds, 'question')];
+    return answered ? [] : missing(draft, context, impression, ['question'], 4);
   },
 });
 

@@ -2,7 +2,7 @@ import { defineRule } from '@/lib/analysis/rule.ts';
 import { PRIVATE_WORDS } from './phrases/private-words.ts';
 
 const GONE =
-  '({delete}|{remove}|{withdraw}|{retract}|{hide}|{unpublish}|{erase}|{edit}|{amend}|{revise}|{reconsider}|{change}|{update}|{pull}|{correct}|{alter}|{improve}|{raise}|rethink|took down|{take} down|{take} back|{bring} down|{scrub}|{drop})';
+  '({delete}|{remove}|{withdraw}|{retract}|{hide}|{unpublish}|{erase}|{edit}|{amend}|{revise}|{reconsider}|{change}|{update}|{pull}|{correct}|{alter}|{improve}|{raise}|rethink|took down|{take} down|{take} back|{bring} down|{scrub}|{drop}|{wipe}|{bin}|{scrap}|{lose}|{ditch}|{tone} down|{soften}|{reword}|{rephrase})';
 const ASKS = [
   `${GONE} (your|this|that|the|these|those|it and your|such|all) (negative|bad|last|public|false|one star|two star|1 star|angry|untrue|unfair|misleading|comment and|above|original|whole)? #Post`,
   `(take|taking|took|taken|pull|bring) (your|this|that|the|these|it|those|them) (negative|bad|last)? #Post ... (down|off|back|offline) !(for (repair|service)|to|with)`,

@@ -1,6 +1,7 @@
-import { inDoubt, mayBe } from '@/lib/analysis/likelihood.ts';
+import { mayBeUpset } from '@/lib/analysis/likelihood.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
 import { overlaps } from '@/lib/analysis/span.ts';
+import { ATTENTIVE, fairSentences, missing } from './phrases/attentive.ts';
 import { FAVOURS } from './phrases/favours.ts';
 import { PITCHES, soldIn } from './phrases/pitches.ts';
 import { DEEDS, DETAILS, NO_STEPS, PASSIVES } from './phrases/steps.ts';
@@ -22,7 +23,7 @@ export const assurance = defineRule({
   what: 'A complaint answered without saying what will happen now.',
   why: 'They may feel that nothing will change, however kind the words are.',
   advice: 'Say who does what by when, as in “I’ll ring the depot and write here by six”.',
-  phrases: [DEEDS, DETAILS, NO_STEPS, PASSIVES, FAVOURS, PITCHES],
+  phrases: [...ATTENTIVE, DEEDS, DETAILS, NO_STEPS, PASSIVES, FAVOURS, PITCHES],
   examples: {
     flagged: [
       { text: 'I’m so sorry about the delay, that’s awful.', situation: { incoming: LATE } },
@@ -48,13 +49,16 @@ export const assurance = defineRule({
       },
     ],
   },
-  asks: ({ kinds }) => mayBe(kinds, 'complaint'),
-  check: (draft, { kinds }) => {
+  asks: ({ kinds }, _draft, { faults }) => mayBeUpset(kinds, faults, 'complaint'),
+  check: (draft, context, impression) => {
     if (draft.has(PASSIVES)) return []; // somebody owning it is the concern of `own-it`
     const noHelp = [...draft.find(NO_STEPS, { negated: true }), ...draft.find(FAVOURS), ...draft.collect(soldIn)];
     if (draft.specials.some(({ kind }) => kind === 'url')) return []; // a page that helps: a bare channel is `channel-deflection`
     const steps = [...draft.find(DEEDS), ...draft.find(DETAILS)];
-    const isStep = steps.some((found) => !noHelp.some((other) => overlaps(found, other)));
-    return isStep ? [] : [inDoubt(kinds, 'complaint')];
+    const fair = fairSentences(draft, impression);
+    const isStep = steps.some(
+      (found) => !noHelp.some((other) => overlaps(found, other)) && fair.some((sentence) => overlaps(found, sentence)),
+    );
+    return isStep ? [] : missing(draft, context, impression, ['complaint'], 4);
   },
 });

@@ -24,6 +24,13 @@ const BAIT = [
   '(comment|type|write|reply) (yes|done|info|amen|below) (to|if|and) (win|you|get|we)',
   'help us (reach|hit|get to) . (followers|likes|subscribers|k)',
   'subscribe to our (channel|newsletter|page)',
+  '(follow|like|share|tag|subscribe|hit|smash) (us|our|the|this|and) ... (bell|and (follow|like)|see more|for more)',
+  '(like|share|follow|comment|tag|subscribe) and (follow|share|like|tag|comment|win|subscribe) us?',
+  '(winner|winners|luckiest|best comment|one lucky (winner|person|follower|guest|customer)) (gets|get|wins|win|takes|receives|will)',
+  '(for|in with|be in with) (a|the|your)? (chance|shot) (to|of|at) (win|winning|a|the|bag|scoop)',
+  'tag (someone|somebody|anyone|a (friend|mate|pal|colleague|neighbour)|the (friend|person|mate)|three|two|five|your|whoever|everyone|someone who would)',
+  '(comment|reply|drop|write|type) (below|with|your|a|the|yes|me|in the comments) ... (to win|to enter|and we|to be|for a chance|wins|to get|in the comments|below)',
+  '(giveaway|sweepstake|prize draw)',
 ] as const;
 
 export const engagementBait = defineRule({

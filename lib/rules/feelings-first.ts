@@ -1,4 +1,4 @@
-import { inDoubt, mayBe } from '@/lib/analysis/likelihood.ts';
+import { inDoubt, mayBeUpset } from '@/lib/analysis/likelihood.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
 import { APOLOGIES } from './phrases/apologies.ts';
 import { EMPATHY } from './phrases/empathy.ts';
@@ -79,7 +79,8 @@ export const feelingsFirst = defineRule({
       },
     ],
   },
-  asks: ({ kinds }, draft) => mayBe(kinds, 'complaint') && [EMPATHY, APOLOGIES, FACTS].some((list) => draft.has(list)),
+  asks: ({ kinds }, draft, { faults }) =>
+    mayBeUpset(kinds, faults, 'complaint') && [EMPATHY, APOLOGIES, FACTS].some((list) => draft.has(list)),
   check: ({ sentences }, { kinds }) => {
     for (const { matches } of sentences) {
       if (matches.has(EMPATHY) || matches.has(APOLOGIES)) return [];

@@ -26,7 +26,8 @@ const BEGGING = [
   '(can you|could you|will you|would you|please) (ever|find it in your heart to) forgive (us|me)',
   '(please)? find it in your heart',
   '(we|i) (do not|did not) deserve (you|your|to|customers)',
-  '(i|we) (am|are) (so|such|an|a|the|truly|absolutely|utterly|completely|deeply)? (an|a|the)? (ashamed|mortified|terrible (person|company|people)|failures|a failure|the worst|worthless|humiliated|disgrace|unworthy|heartbroken|devastated)',
+  '(i|we) (am|are) (so|truly|absolutely|utterly|completely|deeply|beyond) (ashamed|mortified|humiliated|heartbroken|devastated)',
+  '(i|we) (am|are) (such|an|a|the|truly|absolutely|utterly)? (an|a|the)? (terrible (person|company|people)|failures|a failure|the worst|worthless|disgrace|unworthy)',
   '(a thousand|million|thousand|endless|countless|eternal|unending|deepest deepest|sincerest humblest) (apologies|sorries|pardons|times sorry)',
   '(words|no words) (can not|could never|fail|can) (express|describe|say) how (sorry|ashamed|bad)',
   '(i|we) (will|would) do (anything|absolutely anything|whatever you want|anything you (ask|want|say)) (to|for|you)?',
@@ -35,6 +36,17 @@ const BEGGING = [
   '(it is|this is) (all|entirely|totally|completely) (my|our) fault (and|i am|we are) (i am|we are|an|terrible|so|hate)',
   'my job (depends|is on the line|is at stake)',
   '(i|we) (could|will|might|may) (lose|get fired|be fired) (my|our)? (job)?',
+  '(could|want to|going to|might|about to|nearly) (die|cry|weep|curl up|sink|disappear|crawl) (of|with|from|in|under|through)? (shame|embarrassment|guilt|a hole|a ball|the floor|a rock)?',
+  '(in|floods of|bits) (bits|tears|pieces|floods|shreds) (over|about|here|at|for|because|of)?',
+  '(we|i) (do not|did not|really do not|so do not) deserve (you|guests|customers|people|fans|patients|members|your|to|such|anyone|someone|friends|followers|passengers|neighbours)',
+  '(hang us out|string us up|hang our heads|sackcloth|unworthy|in your debt|on our knees|at your feet|crawling|eternally sorry|forever sorry|please hate us|shoot us|fire us all)',
+  '(a)? (thousand|million|hundred|zillion|gazillion) times (sorry|over)',
+  '(sorry|apologies|apologise|apologize) (a|one)? (thousand|million|hundred|zillion|billion) times',
+  '(we|i) (am|are) (so|just|truly|really|absolutely|such|total|utterly|completely)? (useless|hopeless|rubbish|pathetic|the worst|idiots|a disgrace|a joke|a shambles|monsters|beyond ashamed|beyond help|beyond sorry|not worthy)',
+  'how can (we|i) ever (make|repay|apologise|look|face|forgive)',
+  '(most|sincerest|deepest|humblest) (sincere|heartfelt|humble|deep|sincerest|deepest|humblest|profound|grovelling) (most|and|deepest|sincerest|heartfelt|humble|apologies)',
+  'please (oh)? please',
+  '(can|could|will) you ever (forgive|find|trust)',
 ];
 
 export const grovelling = defineRule({

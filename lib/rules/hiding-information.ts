@@ -38,6 +38,13 @@ const CLOSED = [
   '(is|are) (a)? (matter|matters|something|things) between (us|our|management)',
   '(further|any more|more) (questions|inquiries|enquiries) will (not)? be (ignored|answered|entertained)',
   '(that|this|such) (information|data|info) (is|can|will) (not)? (be)? (available|disclosed|shared|released|public|given)',
+  '(not|no longer) (permitted|allowed|authorised|authorized|at liberty|in a position|able) to (say|tell|discuss|comment|share|disclose|go into|reveal|speak|talk|answer)',
+  '(rather|prefer|sooner) not (go into|say|discuss|talk|get into|explain|comment|share|answer|tell|reveal|elaborate|disclose|speak)',
+  '(we|i) (can not|do not|will not|never) (comment|discuss|speculate) (on|about)? (individual|specific|internal|ongoing|personnel|single|such|private|particular|staff|any) (matters|cases|issues|staff|complaints|incidents|things|details)',
+  '(would not|do not) you (just)? (like|love|want) to know',
+  '(that|this|it) (information|matter|subject|topic|figure|reason|detail) (is|remains|stays) (closed|confidential|private|internal|classified|not public|restricted|sensitive)',
+  '(ask|asking) (me|us) no questions',
+  '(we|i) (will|shall|would) (keep|leave) (that|it|this) (to ourselves|to myself|at that|there|private|under our hat)',
 ] as const;
 
 export const hidingInformation = defineRule({

@@ -1,6 +1,7 @@
-import { inDoubt, mayBe } from '@/lib/analysis/likelihood.ts';
+import { mayBeUpset } from '@/lib/analysis/likelihood.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
 import { overlaps } from '@/lib/analysis/span.ts';
+import { ATTENTIVE, missing } from './phrases/attentive.ts';
 import { APOLOGIES, EMPTY_APOLOGIES } from './phrases/apologies.ts';
 import { EMPATHY } from './phrases/empathy.ts';
 import { HELP, isHelped } from './phrases/help.ts';
@@ -24,7 +25,7 @@ export const regret = defineRule({
   what: 'A complaint about something we did, answered without a personal apology.',
   why: 'They may feel that nobody minds what happened to them.',
   advice: 'Say what you are sorry for, as in “I’m sorry the parcel came late”.',
-  phrases: [APOLOGIES, EMPTY_APOLOGIES, EMPATHY, THANKS, ...HELP],
+  phrases: [...ATTENTIVE, APOLOGIES, EMPTY_APOLOGIES, EMPATHY, THANKS, ...HELP],
   examples: {
     flagged: [
       { text: 'Our drivers are busy this week. It will come.', situation: { incoming: LATE } },
@@ -54,16 +55,16 @@ export const regret = defineRule({
       },
     ],
   },
-  asks: ({ kinds, thread }) =>
-    mayBe(kinds, 'complaint') && !(thread ?? []).some(({ own, text }) => own && saidSorry(text)),
-  check: (draft, context) => {
-    const { kinds } = context;
+  asks: ({ kinds, thread }, _draft, { faults }) =>
+    mayBeUpset(kinds, faults, 'complaint') && !(thread ?? []).some(({ own, text }) => own && saidSorry(text)),
+  check: (draft, context, impression) => {
     const empty = draft.find(EMPTY_APOLOGIES, { negated: true });
     const sincere = draft.find(APOLOGIES).some((apology) => !empty.some((other) => overlaps(apology, other)));
     if (sincere) return [];
     // Thanked, granted and acted on: they may have taken it for a criticism, and say so better than a second guess would.
     const isMet = draft.has(THANKS) && draft.has(EMPATHY, { negated: true }) && draft.has(DEEDS);
-    return [isMet || isHelped(draft, context) ? { severity: 'tip' } : inDoubt(kinds, 'complaint')];
+    if (isMet || isHelped(draft, context)) return [{ severity: 'tip' }];
+    return missing(draft, context, impression, ['complaint']);
   },
 });
 

@@ -1,6 +1,7 @@
-import { inDoubt, mayBe } from '@/lib/analysis/likelihood.ts';
+import { mayBe } from '@/lib/analysis/likelihood.ts';
 import type { Passage } from '@/lib/analysis/passage.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
+import { ATTENTIVE, missing } from './phrases/attentive.ts';
 import { APOLOGIES } from './phrases/apologies.ts';
 import { PITCHES, sells } from './phrases/pitches.ts';
 import { DEEDS } from './phrases/steps.ts';
@@ -30,7 +31,7 @@ export const thankThem = defineRule({
   what: 'Praise or useful criticism that gets no thank-you, or no more than the bare word.',
   why: 'They took the trouble to write, and may feel that it went unnoticed.',
   advice: 'Thank them, and say what in particular pleased or helped you.',
-  phrases: [THANKS, APOLOGIES, DEEDS, PITCHES],
+  phrases: [...ATTENTIVE, THANKS, APOLOGIES, DEEDS, PITCHES],
   examples: {
     flagged: [
       { text: 'We are proud of our stylists.', situation: { incoming: PRAISE } },
@@ -58,11 +59,12 @@ export const thankThem = defineRule({
     ],
   },
   asks: ({ kinds, fan }) => mayBe(kinds, 'compliment', 'criticism') || (fan && mayBe(kinds, 'neutral')),
-  check: (draft, { kinds }) => {
+  check: (draft, context, impression) => {
+    const { kinds } = context;
     if (draft.has(THANKS) && !isBare(draft) && !isReceipt(draft)) return [];
     // Somebody who is sorry and acts takes a criticism for a complaint, which is as good.
     if (kinds.criticism > kinds.compliment && draft.has(APOLOGIES) && draft.has(DEEDS)) return [];
-    return [inDoubt(kinds, 'compliment', 'criticism')];
+    return missing(draft, context, impression, ['compliment', 'criticism'], 2);
   },
 });
 

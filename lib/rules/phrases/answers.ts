@@ -54,4 +54,8 @@ export const NON_ANSWERS = [
   '(read|look at|check|try reading) (it|them|that|the . ?) (again|properly|first|carefully)',
   '(what|such) (a|an) (lovely|great|nice|good|brilliant|fun|interesting|wonderful|fab|super) (idea|thought|question|plan|one)',
   '(your|the) (patience|understanding|interest|curiosity|feedback|support) ...',
+  '(use|try|ask|check|consult|search) (google|the internet|the web|your|a search|chatgpt|siri|wikipedia|the search)',
+  '(give|ring|call|phone|try|ask|email|contact|drop) (the|our|your) ... (desk|team|office|branch|department|store|shop|line|number|box office|reception|dealer|helpdesk|hotline|switchboard) ... (a bell|a ring|a call|a buzz|a line)?',
+  '(matter of public record|in the public domain|all will become clear|wait and see|time will tell|that would be telling|who knows|your guess is as good|like to know|how long is a piece of string)',
+  '(visit|see|check|go to|head to|look on|look at|browse|consult) (our|the) (website|site|page|app|faq|faqs|brochure|timetable|socials|instagram|facebook) (for (all|more|the|details|info|information)|$)',
 ] as const;

@@ -66,6 +66,18 @@ export const CONTRADICTIONS = [
   '(price|rule|deadline|fee|deal|contract|policy|date|law|offer) is the (price|rule|deadline|fee|deal|contract|policy|date|law|offer)',
   '(like it or not|whether you like it or not|believe it or not|no matter how often you|however often you|how often do (i|we)|which bit of that)',
   '(you|your) (argument|logic|reasoning) (makes|make|has|is)',
+  '(beg|have|would like|i would|we would) to (differ|disagree|correct)',
+  '(get|check|have|know) your (facts|story|dates|sums|figures) (straight|right|first|before)?',
+  '(rubbish|nonsense|poppycock|balderdash|codswallop|piffle|baloney|hogwash|claptrap|tosh|twaddle|bunkum) $',
+  '^ (rubbish|nonsense|poppycock|codswallop|balderdash|piffle|baloney|hogwash|tosh|twaddle|incorrect|untrue|false) !(collection|collections|bins|bin|bags)',
+  '(that|this|it) (is|was) (simply|just|plainly|flatly|patently|demonstrably|categorically|plain|factually|quite|completely|totally|utterly|entirely|absolutely) (untrue|incorrect|wrong|false|inaccurate|nonsense|rubbish|not so|not the case|not correct|not accurate|not true) !(of us|and i am|with|to|and we|way|size|colour|order|for us)',
+  '(you|your . ) (are|is) (simply|just|plainly|flatly|quite|completely|totally|utterly|entirely|sadly|very much)? (mistaken|misinformed|incorrect|misguided|confused|barking up)',
+  'there (is|are|was|were) (in fact|indeed|absolutely|definitely|certainly|clearly|most certainly) (a|an|no|one|two|signs|plenty)',
+  '(you|people) (said|wrote|claimed|told us) (the (exact)? opposite|something (else|different)|otherwise)',
+  '(i|we) (am|are) (not)? (going to|about to|here to) (argue|debate|quarrel|bicker|squabble) (with|about|over)?',
+  '(simply|just|plainly|flatly|factually) (not true|untrue|wrong|incorrect|false|inaccurate)',
+  'a ticket (buys|gets|gives|entitles|is) .',
+  '(read|check|look at|try reading|see) the (small print|fine print|terms|t&cs|contract|rules|conditions|sign|label)',
 ] as const;
 
 /** A retort to somebody upset; to a question they are answers. */

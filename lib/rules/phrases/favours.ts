@@ -25,4 +25,10 @@ export const FAVOURS = [
   '(would|do) you mind (rating|reviewing|recommending|voting|retweeting|reposting|sharing (our|this) (post|page|story|tweet|offer))',
   '({follow} (us|our (page|account|channel|profile|story|stories)))',
   'a (quick|short|nice|kind|little|good|positive|google)? (review|rating|share|retweet|recommendation|vote|star) (would|will|really)? (help|helps|mean|means|make|makes|goes|go)',
+  '(put|pop|stick|post|say|write|share|leave|chuck|whack|copy|paste|repeat|sticking|putting|popping|posting|sharing|leaving|copying|saying) (that|it|this|the same|those words|your words|something) ... (on|to|in|over on) (google|trustpilot|tripadvisor|yelp|facebook|our page|your page|the app store|feefo|booking|your story|linkedin|instagram|glassdoor|checkatrade|your feed|social media|our google)',
+  '(tell|telling|inform|bring) (all|everyone|everybody|your|the whole)? (of)? (your|the|you know)? (friends|mates|family|neighbours|colleagues|office|followers|street|group|choir) (about us|too|and|to (come|book|try|join)|$)',
+  '(rt|retweet|share|repost|like) (pls|please|if you|would be|and)',
+  '(five|5|full|top) (stars|star) (please|would|if|from you|on|review|rating)',
+  '(google|trustpilot|tripadvisor|yelp|facebook|app store|play store) (review|rating|reviews|for us|stars)',
+  '(scratch|do) (our|us a) (back|favour|favor|solid)',
 ] as const;

@@ -61,6 +61,12 @@ export const INSULTS = [
   '(idiot|idiots|moron|morons|imbecile|imbeciles|cretin|cretins|retard|retards|scumbag|scumbags|dimwit|dimwits|halfwit|halfwits|nitwit|nitwits|buffoon|buffoons|asshole|assholes|arsehole|arseholes|bastard|bastards|bitch|bitches|twat|twats|wanker|wankers|dickhead|dickheads|douchebag|douchebags|cunt|cunts|lowlife|lowlifes|nutjob|nutjobs|crackpot|crackpots|ignoramus|nincompoop|dumbass|dumbasses|jackass) !(proof|s guide)',
   '(off|out of) (your|his|her|their) (rocker|trolley|tree|mind|head|chump|meds)',
   '(sad|pathetic|bitter|little|angry|tragic) (keyboard warrior|armchair|nobody|loser|troll)',
+  'you #Insulting? (old|little|silly|sad|whining|whingeing|moaning|miserable|bitter|nasty|stupid|pathetic|lazy|greedy|ungrateful|rude|ignorant|big|fat|poor|daft|grumpy|sorry|soft|jumped up|stuck up|spoilt|entitled|selfish|cheeky|mouthy|dozy) (old|little|excuse for a|piece of|bit of|bag of|waste of|sack of|silly|sad|fat|bitter|stupid)? (#Insult|#Slight)',
+  'you are (a|an|such a|one) (snake|grass|rat|weasel|shark|vulture|sheep|worm|maggot|toad|slug|cockroach|leech|tapeworm|hyena|vampire) (and|$|mate|you)',
+  '(#Slight|#Insult) and (a|an) (#Slight|#Insult|grass)',
+  '(a|an|such a|quite the|right|proper|real|total|little|spoilt|spoiled|proper little|right little|regular) (princess|madam|prima donna|drama queen|snowflake|cry baby|crybaby|wet blanket|jobsworth|busybody|moaner|whinger|moaning minnie|whiner|keyboard warrior|karen|misery guts|mardy|know it all|know all|smart alec|smartarse|smart arse|clever clogs|cheapskate|tightwad|scrounger|chancer|fantasist|attention seeker|timewaster|time waster|nutcase|waste of space) !(party|dress|cake|costume|room|castle)',
+  '^ (amateur|amateurs|clown|clowns|jokers|loser|losers|chancer|chancers|timewaster|timewasters|snowflake|snowflakes|philistine|philistines|peasant|peasants) $',
+  'there (is|has) always (one|got to be one|some) (is not there|in|idiot|clown|moaner|joker)?',
 ] as const;
 
 /** "People like you": an insult unless it is praise. */
@@ -68,4 +74,6 @@ export const YOUR_KIND = [
   '(people|customers|guests|clients|passengers|someone|anyone|men|women|those|users|patients|parents|folks|types) like (you|yourself|yourselves|your sort|your kind)',
   'your (kind|type|sort) (is|are|of (person|people|customer|customers)|always|never|only|just|should|ruin|make|need|think|do)',
   'typical (of)? (you|your|millennial|boomer|woman|man|tourist|tourists|freeloader|freeloaders)',
+  '(vegans|veggies|mums|mothers|fathers|dads|foreigners|boomers|millennials|students|northerners|southerners|yanks|brits|cyclists|drivers|pensioners|kids|tourists|locals|americans|germans|londoners|influencers|bloggers|reviewers|complainers|moaners|activists|locals|dog owners|cat people|gamers|commuters|freelancers|teachers|doctors) like you',
+  '(your|that) (sort|ilk|lot|generation|kind of person|type of person) (is|are|always|never|only|just|should|ruin|make|need|think|do|has|have|expect|want)',
 ] as const;

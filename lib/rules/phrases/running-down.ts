@@ -36,6 +36,12 @@ export const RUNNING_DOWN = [
   '(overcharges|rips off|ripped off|scams|cheats|lies to|swindles|robs|fleeces|loses|mistreats|underpays|exploits|misleads) (its|their|his|her|every|all|people|customers|you|everyone|passengers|guests|clients|patients|staff)',
   '(tastes|taste|smells|smell|looks|look) like (dishwater|cardboard|soap|feet|rubber|plastic|dirt|mud|rubbish|garbage|a prison|a toilet|old socks|sawdust)',
   '(do not|never|would not) (trust|touch|go near|buy from|book with|use|rely on|believe) (them|those|that lot|their|anything from|a word from)',
+  '(are|is|were|was) (a|an)? (complete|total|utter|absolute|bloody|right|real|proper|old)? (shambles|circus|dumpster fire|clown show|laughing stock|bunch of (clowns|crooks|cowboys|amateurs|jokers|muppets|thieves)|disgrace|farce|basket case|rip off|con|scam) !(that you|for you|on our|of ours|and i am)',
+  '(that|this|the|what a|total|complete|absolute|utter) (dumpster fire|clown show|shambles of|bunch of (clowns|crooks|cowboys|amateurs|jokers|muppets|thieves)|shower of)',
+  '(nobody|no one|only people|only fools|only a fool|only idiots|people) (with (taste|sense|any sense|half a brain|no taste|more money)|who (like|likes|enjoy|want)|in their right mind) (uses|use|goes|go|buys|buy|shops|would|likes|rides|flies|banks|books|to be|being)',
+  '(lose|break|burn|wreck|ruin|smash|butcher|botch|mangle|poison|rip) (half|most|your|everything|all|whole|up|off) (of|what|they|the|your|houses|people|customers|you)',
+  '(blame|thank|ask) (the|those|our|your) (useless|lazy|greedy|stupid|corrupt|marxist|so called|incompetent|clueless|idle|militant|bloody) .',
+  '(cheapskates|bandits|rip off|amateurs|butchers|cowboys|sharks|crooks|chancers|jokers|robbers) (down|over|across|up|next|round|at|from|like) (the|at|door|there|in|with)? (road|street|way|corner|high street|mall)?',
 ] as const;
 
 const GRAVE =

@@ -14,6 +14,7 @@ export const PET_NAMES = [
   '(sweetie|sweetheart|honey|hun|darling|buddy|pal|kiddo|missy|young lady|young man|little lady|little man|sunshine|princess|sugar|babe|toots|son|sonny|my dear|dearie|love|sweet cheeks|chief|champ|boss|my friend|my good man|dear lady|old man|big guy|little one|cupcake|petal|poppet)',
   'bless your (little)? heart',
   '(there there|oh bless|bless you little|aw bless|good (boy|girl))',
+  '(dear|hon|treasure|precious|my love|my darling|my dear lady|flower|bab|bub|bubba|big man|big fella|fella|sport|ace|genius|einstein|sherlock|professor|your highness|your majesty|madam|squire|laddie|lassie)',
 ] as const;
 
 export const TALKING_DOWN = [
@@ -120,6 +121,25 @@ export const TALKING_DOWN = [
   '(you|a grown|someone|an adult) (your|of your) age',
   '(you|we) (will|may|might) (understand|get it|get there|learn|figure it out) (one day|eventually|someday|in time|when|with practice|with age)',
   '(as|like) (a|any|every) (child|toddler|five year old|schoolboy|pupil|beginner|grandmother|six year old) (knows|could|can|would|learns|will)',
+  '(let|allow|permit) (me|us) to (spell|dumb|simplify|educate|enlighten|school|teach|lecture|explain|remind|inform)',
+  '(everyone|everybody|anyone|anybody|every child|any child|any fool|every fool|any adult|every schoolboy|people) (already)? (knows|can tell you|could tell you|could see|can see|could have told you) (that|this|it)? !(how (hard|lovely|much)|your|what you)',
+  'than (the|a|an|most|any) (layman|laymen|lay person|average|untrained|ordinary|outsider|people|customers|amateur|general public) ... (imagines|realises|realise|realizes|think|thinks|know|knows|understand|understands|appreciate|suppose)',
+  '(more|far more|much more|rather more|a bit more|slightly more|a little more) (complicated|complex|nuanced|involved|technical|subtle) than (you|that|most|the|it|a|people)',
+  'did (mummy|mommy|nobody|no one|your (mum|mother|teacher|parents)) (ever)? (not)? (tell|teach|show|explain)',
+  '(lesson learned|lesson learnt|live and learn|measure twice|practice makes perfect|better luck next time|a for effort|nice effort) !(on our|for us|by us|and we|we)',
+  'like (a|an|any) (adult|grown up|grown ups|grownup|normal (person|people)|big (boy|girl)|sensible (person|adult)|civilised|civilized)',
+  '(do|should|must|shall) (i|we) (need|have)? (to)? (really)? (spell|draw|explain|repeat|type|write|say) (it|this|that|you|myself) (out|a|again|slowly|to|in)',
+  '(would|might|could|may) be more (suited to|suitable for|at) (you|him|her|them|your|his|her)',
+  '(more|better) (his|her|your|their) (level|speed|pace|league|scene)',
+  '(some|certain) (children|people|customers|dogs|guests|kids|families|folk) are (just|simply)? not (suited|cut out|made|fit|built|ready|meant)',
+  '(let me|let us|allow me to) (guess|take a wild guess)',
+  '(what|which) (part|bit|word) of ... (was|is|were|are) (unclear|hard|not clear|confusing|difficult|so|too|tricky|ambiguous)',
+  '(familiarise|familiarize|acquaint|reacquaint) yourself (with)?',
+  '(use|try using|using|engage) (your|the) (loaf|noggin|noodle|head|eyes|brain|grey matter|search (bar|function|box))',
+  '(not exactly|hardly|scarcely) (rocket science|brain surgery|difficult|hard|complicated|a secret|quantum|degree level)',
+  '(as|like) (any|every|most) (sensible|reasonable|experienced|decent|normal|responsible) . (would|will|knows|know|does|can)',
+  '(here is|free|top|pro|handy|little|some|a word of|bit of|piece of) (a)? (tip|advice|hint|clue|pointer) (for you|for next time|next time|read|try|do not|buy|check|sweetheart|love|dear|genius|from me)',
+  '(someone|somebody) (did not|does not|has not|needs to|should|forgot to|clearly|obviously) (read|do|done|learn|listen|pay|had|get|take|check)',
 ] as const;
 
 /** A lesson only to somebody upset; to somebody who asks it is an answer. */
