@@ -62,6 +62,6 @@ export const acknowledge = defineRule({
       isShared(contentOfTokens(sentence.tokens), theirs);
     if (fair.some(({ sentence }) => names(sentence))) return [];
     if (isHelped(draft, context)) return [{ severity: 'tip' }];
-    return missing(draft, context, impression, ['complaint', 'criticism']);
+    return missing(draft, context, impression, ['complaint', 'criticism'], 4);
   },
 });

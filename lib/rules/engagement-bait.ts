@@ -24,7 +24,7 @@ const BAIT = [
   '(comment|type|write|reply) (yes|done|info|amen|below) (to|if|and) (win|you|get|we)',
   'help us (reach|hit|get to) . (followers|likes|subscribers|k)',
   'subscribe to our (channel|newsletter|page)',
-  '(follow|like|share|tag|subscribe|hit|smash) (us|our|the|this|and) ... (bell|and (follow|like)|see more|for more)',
+  '(follow|like|share|tag|subscribe|hit|smash) (us|our|the|this|and) ... (bell|and (follow|like)|see more)',
   '(like|share|follow|comment|tag|subscribe) and (follow|share|like|tag|comment|win|subscribe) us?',
   '(winner|winners|luckiest|best comment|one lucky (winner|person|follower|guest|customer)) (gets|get|wins|win|takes|receives|will)',
   '(for|in with|be in with) (a|the|your)? (chance|shot) (to|of|at) (win|winning|a|the|bag|scoop)',

@@ -75,8 +75,8 @@ export const excuse = defineRule({
       : draft.find(REASONS).filter(({ start }) => !SUPPOSED.test(draft.text.slice(Math.max(0, start - 30), start)));
     if (reasons.length === 0) return;
     // A reason beside a sorry and a step is an explanation (E-d3); alone it is an excuse.
-    const isExplained =
-      (draft.has(APOLOGIES) || draft.has(OWNING)) && (draft.has(DEEDS) || draft.has(ACTED)) && !draft.has(NO_STEPS);
+    const helps = draft.has(DEEDS) || draft.has(ACTED) || draft.specials.some(({ kind }) => kind === 'url');
+    const isExplained = (draft.has(APOLOGIES) || draft.has(OWNING)) && helps && !draft.has(NO_STEPS);
     if (!isExplained) for (const { start, end } of reasons) yield { span: { start, end } };
   },
 });

@@ -31,7 +31,7 @@ export const classes = {
   Slight: words(
     `clown clowns liar liars fool fools joke disgrace waste pig pigs cow rat snake troll trolls bully bullies thief thieves
     scammer scammers fraud fraudster crook crooks coward cowards brat brats child baby kid toddler princess diva karen karens
-    nobody freak freaks creep creeps parasite parasites leech leeches racist bigot scum trash garbage rubbish peasant
+    freak freaks creep creeps parasite parasites leech leeches racist bigot scum trash garbage rubbish peasant
     disease melt donkey goose mug plank dope wally git sponge cheat misery nonentity monster menace brute savage hooligan villain
     hysteric fruitcake headcase nightmare pest nuisance embarrassment failure donkey ape monkey dog animal animals vermin keyboard`,
   ),

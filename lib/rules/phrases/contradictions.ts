@@ -74,10 +74,10 @@ export const CONTRADICTIONS = [
   '(you|your . ) (are|is) (simply|just|plainly|flatly|quite|completely|totally|utterly|entirely|sadly|very much)? (mistaken|misinformed|incorrect|misguided|confused|barking up)',
   'there (is|are|was|were) (in fact|indeed|absolutely|definitely|certainly|clearly|most certainly) (a|an|no|one|two|signs|plenty)',
   '(you|people) (said|wrote|claimed|told us) (the (exact)? opposite|something (else|different)|otherwise)',
-  '(i|we) (am|are) (not)? (going to|about to|here to) (argue|debate|quarrel|bicker|squabble) (with|about|over)?',
+  '(i|we) (am|are) (not)? (going to|about to|here to) (argue|debate|quarrel|bicker|squabble)',
   '(simply|just|plainly|flatly|factually) (not true|untrue|wrong|incorrect|false|inaccurate)',
   'a ticket (buys|gets|gives|entitles|is) .',
-  '(read|check|look at|try reading|see) the (small print|fine print|terms|t&cs|contract|rules|conditions|sign|label)',
+  '(read|check) the (small print|fine print)',
 ] as const;
 
 /** A retort to somebody upset; to a question they are answers. */

@@ -115,7 +115,7 @@ export const DISMISSALS = [
   '(that is|this is|such is) (life|trains|travel|travelling|flying|dentistry|britain|england|weather|kids|children|dogs|cats|technology|computers|retail|sport|nature|business|buses|busses|city life|student life|public transport|modern life|progress|winter|summer|christmas|live sport|theatre|parenthood|pets|flowers|antiques) (for you)?',
   'not the only (fish|pebble|person|customer|patient|passenger|guest|resident) (in|on|we|waiting|with)',
   '(dry|wipe) your (eyes|tears)',
-  '(cry me a|my heart bleeds|tiny violin|smallest violin|storm in a tea cup|welcome to the club|join the club|big girl pants|big boy pants|harden up|get on with it|dust yourself|no use moaning|worse things happen|nothing to write home about)',
+  '(my heart bleeds|tiny violin|smallest violin|storm in a tea cup|welcome to the club|join the club|big girl pants|big boy pants|harden up|get on with it|dust yourself|no use moaning|worse things happen|nothing to write home about)',
   '(there are|there is) (bigger|worse|far worse|more important) (problems|issues|fish|things)',
   '(kids|children|lads|boys|girls|dogs|cats|men|women|people) (will be|get over|bounce back|forget|heal|are resilient|are tough)',
   '(fail|failing|struggle|can not|could not|do not|unable) (to)? (see|understand|get|fathom|think) (what|why) (you|the|all|anyone|this|that|there) ... (fuss|worked up|upset|problem|issue|drama|big deal|complaining|moaning|on about|angry|cross|bothered|whole|so)',

@@ -123,7 +123,7 @@ export const HEATED = [
   '(open|use|wash out|clean) your (eyes|ears)',
   '(save|spare) (your|us your|me your) (breath|tears|excuses|energy|sob|lectures|lecture|outrage|drama|crocodile tears|speech|opinions|wisdom)',
   'spare (me|us) the (lecture|lectures|drama|details|sermon|tears|sob story|outrage|speech|theatrics|attitude|waterworks)',
-  '(talk to the hand|take it or leave it|like it or lump it|lump it|cry more|stay mad|cope harder|touch grass|skill issue|ok boomer|seethe|get rekt|do one|sling your hook|on yer bike|hop it|get knotted|get over it|dream on|in your dreams|tough titty|tough tits|suck it|put up or shut up|not my circus|not bothered)',
+  '(talk to the hand|take it or leave it|like it or lump it|lump it|cry more|stay mad|cope harder|touch grass|skill issue|ok boomer|seethe|get rekt|do one|sling your hook|on yer bike|hop it|get knotted|dream on|in your dreams|tough titty|tough tits|suck it|put up or shut up|not my circus|not bothered)',
   '(only|just) (going to|gonna) (say|tell|ask|repeat|explain|write|type) (this|it|that|you)? (this)? (once|one time|one more time)',
   '^ prove it',
   '(says who|and your point is|who asked|nobody asked|no one asked|how is that (my|our)|why should (i|we) care|do (i|we) look like|(what am i|what are we) supposed to do about (it|that))',

@@ -1,5 +1,6 @@
 /** Insults aimed at somebody. Sources: S0 sin 2, S2 "never engage in personal attacks", S1-6 (making people out as crazy). */
 export const INSULTS = [
+  'you (are|were) (a|such a|just a) nobody $',
   // Someone is called one.
   '(you|they|he|she|these people|those people) (are|were|is|was|must be|have to be) being? (a|an|such a|such an|one|just another|nothing but a|a bunch of|a pack of|a|the)? (most|biggest|little|sad|big|real|complete|total|utter|absolute|stupid|old|bunch of|pack of|professional|serial|village|bitter|angry|pathetic|spoiled|spoilt)? (#Insult|#Slight) !(for|with|to)',
   'you (bunch of|pack of|lot of|little|sad|big|stupid|old|total|complete|utter|absolute|dirty|fat|silly|miserable|pathetic|ignorant|ungrateful|ridiculous|spoiled|spoilt)? (#Insult|clown|clowns|liar|liars|pig|pigs|cow|rat|fool|fools|brat|brats|freak|karen|karens|muppet|thief|thieves|racist|creep|coward|cowards|crook|crooks|scum|vermin|animals)',

@@ -55,14 +55,13 @@ export const PITCHES = [
   '(fares|prices|rooms|tickets|plans|flights|deals|memberships|packages|bundles|rates|rentals|seats) (from|starting at|start at|starting from|as low as) (only|just)? .',
   '(first|your first) (month|night|week|class|session|year|visit|box|order|lesson|delivery) (is|are)? (on us|free|half price|on the house)',
   '(half price|half off|buy one get|two for one|2 for 1|bogof|free delivery|free shipping) (till|until|this|on|all|today|for|when|with|over)',
-  '(did|do) you know (that)? (we|our) (also|now|do|offer|have|sell|run|stock|make|deliver|provide)',
+  '[(did|do) you know (that)? (we|our)] (also|now|do|offer|have|sell|run|stock|make|deliver|provide)',
   '(test drive|book|reserve|grab|order|snap up|bag|pre order|treat yourself to|get) (yours|one|a table|your . ) (today|now|here|before|while|this)',
   'time to (trade|upgrade|switch|treat|book|move up|splash)',
-  '(pop|come|swing|drop|nip|head) (in|by|down|over|along) (before|by|and (grab|see|try|buy|save|snap)|for (a|our) (deal|bargain|sale|discount)) ...',
+  '(pop|come|swing|drop|nip|head) (in|by|down|over|along) (and (grab|buy|save|snap)|for (a|our) (deal|bargain|sale|discount)) ...',
   '(upgrade|move up|switch|step up|go) (to)? (premium|pro|gold|platinum|plus|deluxe|unlimited|business|first)',
   '(have|did) you (seen|see|tried|try|met|heard about|checked out|visited) our (new|latest|range|sale|summer|winter|spring|autumn|. range|own)',
   '(grab|bag|snap) (one|yours|it|a bargain|them|a deal|up)',
-  '(a|one) (fiver|tenner) off',
   'save a (fiver|tenner|bundle|packet|fortune|few)',
 ] as const;
 

@@ -14,7 +14,7 @@ export const PET_NAMES = [
   '(sweetie|sweetheart|honey|hun|darling|buddy|pal|kiddo|missy|young lady|young man|little lady|little man|sunshine|princess|sugar|babe|toots|son|sonny|my dear|dearie|love|sweet cheeks|chief|champ|boss|my friend|my good man|dear lady|old man|big guy|little one|cupcake|petal|poppet)',
   'bless your (little)? heart',
   '(there there|oh bless|bless you little|aw bless|good (boy|girl))',
-  '(dear|hon|treasure|precious|my love|my darling|my dear lady|flower|bab|bub|bubba|big man|big fella|fella|sport|ace|genius|einstein|sherlock|professor|your highness|your majesty|madam|squire|laddie|lassie)',
+  '(hon|treasure|my love|my darling|my dear lady|flower|bab|bub|bubba|big man|big fella|fella|sport|ace|genius|einstein|sherlock|professor|your highness|your majesty|madam|squire|laddie|lassie)',
 ] as const;
 
 export const TALKING_DOWN = [
