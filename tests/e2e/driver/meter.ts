@@ -13,13 +13,39 @@ export interface Meter {
   weigh(): Promise<Holdings>;
   /** Bytes on the heap of each of its workers, once garbage was collected. */
   weighWorkers(): Promise<readonly number[]>;
+  /**
+   * The tasks of its main thread meanwhile, in ms of the processor's time: unlike that of the Long Tasks API it does not grow where
+   * other programs want the processor too.
+   */
+  tasksDuring(task: () => Promise<void>): Promise<readonly number[]>;
   /** Addresses of the scripts that ran meanwhile, each once: by a listener, a timer, a frame, a message. */
   scriptsDuring(task: () => Promise<void>): Promise<readonly string[]>;
 }
 
+/** An event of a trace: the protocol leaves its form open; this is the one of Chromium 156. */
 interface Trace {
   readonly name: string;
-  readonly args?: { readonly data?: { readonly url?: string } };
+  readonly pid: number;
+  readonly tid: number;
+  /** Processor time, in µs. */
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string; readonly data?: { readonly url?: string } };
+}
+
+async function trace(session: CDPSession, categories: readonly string[], task: () => Promise<void>): Promise<Trace[]> {
+  const traces: Trace[] = [];
+  const collect = ({ value }: { value: object[] }) => traces.push(...(value as Trace[]));
+  session.on('Tracing.dataCollected', collect);
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: [...categories] },
+  });
+  await task();
+  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
+  await session.send('Tracing.end');
+  await complete;
+  session.off('Tracing.dataCollected', collect);
+  return traces;
 }
 
 export function createMeter(session: CDPSession): Meter {
@@ -37,20 +63,19 @@ export function createMeter(session: CDPSession): Meter {
       };
     },
     weighWorkers: () => weighWorkers(session),
+    tasksDuring: async (task) => {
+      const traces = await trace(session, ['disabled-by-default-devtools.timeline', '__metadata'], task);
+      const mains = new Set(
+        traces
+          .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+          .map(({ pid, tid }) => `${String(pid)} ${String(tid)}`),
+      );
+      return traces
+        .filter(({ name, pid, tid }) => name === 'RunTask' && mains.has(`${String(pid)} ${String(tid)}`))
+        .map(({ tdur = 0 }) => tdur / 1000);
+    },
     scriptsDuring: async (task) => {
-      const traces: Trace[] = [];
-      // The protocol leaves the form of a trace event open; this is the one of "FunctionCall" (Chromium 156).
-      const collect = ({ value }: { value: object[] }) => traces.push(...(value as Trace[]));
-      session.on('Tracing.dataCollected', collect);
-      await session.send('Tracing.start', {
-        transferMode: 'ReportEvents',
-        traceConfig: { includedCategories: ['devtools.timeline'] },
-      });
-      await task();
-      const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
-      await session.send('Tracing.end');
-      await complete;
-      session.off('Tracing.dataCollected', collect);
+      const traces = await trace(session, ['devtools.timeline'], task);
       const calls = traces.filter(({ name }) => name === 'FunctionCall');
       return [...new Set(calls.flatMap(({ args }) => args?.data?.url ?? []))];
     },
