@@ -45,10 +45,12 @@ describe('guidelines on their way from a lead to a rep', () => {
     folder = await mkdtemp(join(tmpdir(), 'tactful-lead-'));
     extension = await permittedExtension('chromium', HOST);
     const servers = { [HOST]: host.port };
-    lead = await launch('chromium', { pages: {}, viewport: VIEWPORT });
-    rep = await launch('chromium', { pages: await sitePages(), extension, servers, viewport: VIEWPORT });
-    desk = await openOptions(lead, 'preset/about');
-    options = await openOptions(rep, 'sharing');
+    const pages = await sitePages();
+    [lead, rep] = await Promise.all([
+      launch('chromium', { pages: {}, viewport: VIEWPORT }),
+      launch('chromium', { pages, extension, servers, viewport: VIEWPORT }),
+    ]);
+    [desk, options] = await Promise.all([openOptions(lead, 'preset/about'), openOptions(rep, 'sharing')]);
   });
   afterAll(async () => {
     await Promise.all([lead.close(), rep.close()]);
