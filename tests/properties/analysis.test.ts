@@ -7,7 +7,7 @@ import { createAnalyser } from '@/lib/presets/analyser.ts';
 import { bundledPresets } from '@/lib/presets/bundled.ts';
 import { hostileText, longHostileText, REPEATED } from './hostile-text.ts';
 
-/** How many random texts the analysis is held to; `npm run test:fuzz` raises it to 100,000. */
+/** How many random texts the analysis is held to; `FUZZ_RUNS=100000` before the command raises it. */
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 3_000);
 
 function splitsSurrogates(text: string, at: number): boolean {
