@@ -30,6 +30,11 @@ export function mayBeUpset(kinds: KindShares, faults: readonly Finding[], ...ask
   return mayBe(kinds, ...asked) || (hasOffence(faults) && shareOf(kinds, asked) >= FAINT);
 }
 
+/** True where the incoming is surely praise, under which the same hard words are banter or mean something else. */
+export function isPraise(kinds: KindShares): boolean {
+  return kinds.compliment >= SURE;
+}
+
 /** For a hit of a rule about these kinds: its own severity where we are sure of one, a tip where we doubt. */
 export function inDoubt(kinds: KindShares, ...asked: readonly IncomingKind[]): { readonly severity?: Severity } {
   return shareOf(kinds, asked) >= SURE ? {} : { severity: 'tip' };

@@ -1,3 +1,4 @@
+import { isPraise } from '@/lib/analysis/likelihood.ts';
 import { swap } from '@/lib/analysis/fix.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
 import { overlaps } from '@/lib/analysis/span.ts';
@@ -49,8 +50,8 @@ export const blaming = defineRule({
       { text: 'What would you like to find there? I’d add it.', because: 'a question' },
     ],
   },
-  *check(sentence, { kind }) {
-    if (kind === 'compliment') return;
+  *check(sentence, { kinds }) {
+    if (isPraise(kinds)) return;
     const missing = sentence.find(MISSING);
     for (const phrase of missing) yield swap(sentence.text, phrase, 'I’m still missing your');
     if (sentence.has(OWNING)) return;

@@ -1,3 +1,4 @@
+import { isPraise } from '@/lib/analysis/likelihood.ts';
 import { leaveOut } from '@/lib/analysis/fix.ts';
 import { isUpset } from '@/lib/analysis/kinds.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
@@ -40,8 +41,8 @@ export const condescending = defineRule({
       { text: 'If you’d like, I can explain each fee.', because: 'an offer' },
     ],
   },
-  *check(sentence, { kind, incoming }) {
-    if (kind === 'compliment' || sentence.has(OWNING)) return;
+  *check(sentence, { kind, kinds, incoming }) {
+    if (isPraise(kinds) || sentence.has(OWNING)) return;
     const { text } = sentence;
     for (const span of sentence.find(TALKING_DOWN)) yield { span };
     if (isUpset(kind)) for (const span of sentence.find(LESSONS)) yield { span };

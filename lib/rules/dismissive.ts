@@ -1,3 +1,4 @@
+import { isPraise } from '@/lib/analysis/likelihood.ts';
 import { restate } from '@/lib/analysis/fix.ts';
 import { isUpset } from '@/lib/analysis/kinds.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
@@ -50,8 +51,8 @@ export const dismissive = defineRule({
       },
     ],
   },
-  *check(sentence, { kind }) {
-    if (kind === 'compliment') return;
+  *check(sentence, { kind, kinds }) {
+    if (isPraise(kinds)) return;
     const made = sentence.has(OWNING) ? [] : sentence.find(DISMISSALS);
     const minimised = /\b(?:whether|if|asked|ask)\b/i.test(sentence.text) ? [] : sentence.find(MINIMISED);
     const phrases = isUpset(kind) ? [...made, ...minimised] : made;

@@ -1,3 +1,4 @@
+import { isPraise } from '@/lib/analysis/likelihood.ts';
 import { inEachSentence } from '@/lib/analysis/chapter.ts';
 import { restate } from '@/lib/analysis/fix.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
@@ -66,8 +67,8 @@ export const excuse = defineRule({
       },
     ],
   },
-  *check(draft, { kind }) {
-    if (kind === 'compliment') return;
+  *check(draft, { kind, kinds }) {
+    if (isPraise(kinds)) return;
     for (const phrase of draft.find(REFUSALS)) yield restate(draft.text, phrase, 'Let me see what I can do');
     for (const { start, end } of draft.collect(othersFault)) yield { span: { start, end } };
     const reasons = isAsking(kind)

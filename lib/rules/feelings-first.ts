@@ -1,6 +1,7 @@
 import { inDoubt, mayBeUpset } from '@/lib/analysis/likelihood.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
 import { APOLOGIES } from './phrases/apologies.ts';
+import { REASONS, REFUSALS } from './phrases/excuses.ts';
 import { EMPATHY } from './phrases/empathy.ts';
 
 /** Policy, explanation or verdict: fine in the second place, cold in the first. */
@@ -33,6 +34,9 @@ const FACTS = [
   '(interesting|unlikely) version',
 ] as const;
 
+/** What is cold in the first place: facts, and reasons why nobody here is to blame. */
+const COLD = [FACTS, REFUSALS, REASONS];
+
 const LATE: { readonly text: string; readonly kind: 'complaint' } = {
   text: 'Three weeks for a refund, and nobody tells me anything.',
   kind: 'complaint',
@@ -49,7 +53,7 @@ export const feelingsFirst = defineRule({
   what: 'Policy, facts or an explanation that come before any sign of empathy.',
   why: 'They may stop reading at the first rule, before the kind part.',
   advice: 'Begin with what it was like for them, then explain.',
-  phrases: [FACTS, APOLOGIES, EMPATHY],
+  phrases: [REFUSALS, REASONS, FACTS, APOLOGIES, EMPATHY],
   examples: {
     flagged: [
       { text: 'Our policy allows fourteen days. Sorry for the wait.', situation: { incoming: LATE } },
@@ -80,11 +84,11 @@ export const feelingsFirst = defineRule({
     ],
   },
   asks: ({ kinds }, draft, { faults }) =>
-    mayBeUpset(kinds, faults, 'complaint') && [EMPATHY, APOLOGIES, FACTS].some((list) => draft.has(list)),
+    mayBeUpset(kinds, faults, 'complaint') && [EMPATHY, APOLOGIES, ...COLD].some((list) => draft.has(list)),
   check: ({ sentences }, { kinds }) => {
     for (const { matches } of sentences) {
       if (matches.has(EMPATHY) || matches.has(APOLOGIES)) return [];
-      if (matches.has(FACTS)) return [inDoubt(kinds, 'complaint')];
+      if (COLD.some((list) => matches.has(list))) return [inDoubt(kinds, 'complaint')];
     }
     return [];
   },

@@ -76,10 +76,10 @@ export const hidingInformation = defineRule({
       { text: 'I can’t say exactly when it lands, but I’ll know by noon.', because: 'honest about what is not known' },
     ],
   },
-  *check(sentence) {
+  *check(sentence, { kind }) {
     if (sentence.has(PRIVATE_WORDS, { negated: true })) return;
     for (const span of sentence.find(CLOSED)) yield { span };
-    if (sentence.has(IN_PUBLIC, { negated: true })) return;
+    if (kind === 'abuse' || sentence.has(IN_PUBLIC, { negated: true })) return;
     for (const span of sentence.find(REFUSES)) yield { span };
   },
 });

@@ -1,3 +1,4 @@
+import { isPraise } from '@/lib/analysis/likelihood.ts';
 import type { Passage } from '@/lib/analysis/passage.ts';
 import { contains } from '@/lib/analysis/span.ts';
 import { isUpset } from '@/lib/analysis/kinds.ts';
@@ -70,9 +71,9 @@ export const hostility = defineRule({
       { text: 'I hope you never have to wait like that again.', because: 'a wish for them' },
     ],
   },
-  *check(sentence, { kind, incoming }) {
+  *check(sentence, { kind, kinds, incoming }) {
     for (const span of sentence.find(FIERCE)) yield { span, severity: 'stop' };
-    if (kind === 'compliment') return;
+    if (isPraise(kinds)) return;
     yield* strongWords(sentence, isUpset(kind), incoming?.text.toLowerCase() ?? '');
     if (sentence.has(SHARED)) return;
     for (const phrase of sentence.find(HEATED)) for (const span of sharpestOf(sentence.text, phrase)) yield { span };

@@ -1,3 +1,4 @@
+import { isPraise } from '@/lib/analysis/likelihood.ts';
 import { leaveOut, swap } from '@/lib/analysis/fix.ts';
 import { isUpset } from '@/lib/analysis/kinds.ts';
 import { defineRule } from '@/lib/analysis/rule.ts';
@@ -36,12 +37,12 @@ export const passiveAggressive = defineRule({
       { text: 'That’s fine, no rush at all.', because: 'another meaning' },
     ],
   },
-  *check(sentence, { kind }) {
-    if (kind === 'compliment') return;
+  *check(sentence, { kind, kinds }) {
+    if (isPraise(kinds)) return;
     const { text } = sentence;
     for (const phrase of sentence.find(AS_STATED)) yield leaveOut(text, phrase);
     if (!text.includes('?'))
-      for (const phrase of sentence.find(ALONE))
+      for (const phrase of sentence.find(ALONE).filter(({ start }) => !/:\s*$/.test(text.slice(0, start))))
         yield /noted|understood|taken/i.test(phrase.text)
           ? swap(text, phrase, 'Thank you for telling us')
           : { span: phrase };

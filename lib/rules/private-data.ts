@@ -80,12 +80,16 @@ function hitOf(item: PrivateItem, text: string): Hit {
   return swap(text, item, `${isNamed ? '' : kind === 'card' ? 'your card ' : 'your account '}${NAMES[kind]} ${last}`);
 }
 
+/** "0113 … is our night line": what stands after a number of the team's. */
+const NAMED_OURS = /^\s*(?:is|reaches|gets you)\s+(?:our|the)\b/i;
+
 function isOurs({ kind, text: found, start }: PrivateItem, text: string, { guidelines, incoming }: Context): boolean {
   if (isChannel(found, kind, guidelines)) return true;
   const before = text.slice(0, start);
   const isGivenOut = OURS.test(before) && !THEIRS.test(before.slice(before.search(OURS)));
   if (kind === 'email') return TEAM_MAILBOX.test(found);
-  if (kind === 'phone') return TOLL_FREE.test(digitsOf(found)) || isGivenOut;
+  if (kind === 'phone')
+    return TOLL_FREE.test(digitsOf(found)) || isGivenOut || NAMED_OURS.test(text.slice(start + found.length));
   if (kind === 'address') return isGivenOut;
   if (kind === 'order') return !FULL_NAME.test(text) || (incoming?.text ?? '').includes(digitsOf(found));
   return false;

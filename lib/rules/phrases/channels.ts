@@ -25,6 +25,9 @@ const PLEASE =
 
 /** A reply that only points elsewhere begins so. */
 export const DEFLECTIONS = [
+  '(pop|drop|shoot|ping|fire|send) us (a|an|your) (email|e-mail|dm|message|line|note|text|call)',
+  'leave (us|me)? (a|your) (message|voicemail|number|note) (on|at|with|in|via)',
+  '(give|try|ring|phone) (the|our|us) ... (a bell|a ring|a call|a buzz|a shout)',
   `${PLEASE} (dm|pm|message|email|e-mail|mail|call|phone|ring|text|contact|write|reach|find|dial) (me|us|our|the|to|customer|support|your|client|guest|member|technical|head)`,
   `(please|kindly) (dm|pm|message|email|e-mail|mail|call|phone|ring|text|contact|write) .`,
   `^ (call|phone|ring|text|dial|email|e-mail) .`,

@@ -63,7 +63,7 @@ export const SNARK = [
   '(let me|i will|we will|shall i|we just|i just|just) (just)? (snap|click|wave|rub|cross|clap|blink) (my|our) (fingers|hands|wand|lamp|eyes)',
   '(it is|that is|this is|is) (our|my) (hobby|favourite (thing|hobby|pastime)|favorite (thing|hobby|pastime)|secret plan|speciality|specialty|way of showing|business model|evil plan|little joke)',
   'we (break|lose|burn|spill|delay|forget|smash|hide|do it|did it|do this|did this|crash|ruin|drop) (them|it|that|this|things|parcels|bags|everything|orders)? (on purpose|for fun|for a laugh|just for you|just to annoy|to spite|because we hate|out of spite)',
-  '(bravo|brava|kudos|chapeau|standing ovation|hats off|slow clap|well spotted|full marks|ten out of ten|gold star|top marks|a round of applause) (to)? (you)? (for|have|has|solved|did it|sherlock|genius|there)? $',
+  '(bravo|brava|kudos|chapeau|standing ovation|hats off|slow clap|full marks|ten out of ten|gold star|top marks|a round of applause) (to)? (you)? (for|have|has|solved|did it|sherlock|genius|there)? $',
   '(bravo|kudos|well done|congratulations|congrats) you (have|did|just|finally|really|cracked|solved)',
   '(deepest|sincerest|heartfelt|our|my) (condolences|sympathies|commiserations) (for|on|about) (your|the) .',
   '(let us|we will|i will|shall we|should we) (just)? (rebuild|redesign|close|reopen|build|fly|move|stop|hire|rewrite|cook|invent|rename|paint|change) (the)? (whole|entire|everything|.) ... (just)? for you',

@@ -70,6 +70,11 @@ export const DEEDS = [
   '(effective|with) (immediately|immediate effect)',
   'would (friday|tomorrow|monday|tuesday|wednesday|thursday|saturday|sunday|that|it|five|today|tonight|six|noon) (suit|work|be)',
   '(i|we) owe you (a|an|the|your) (soup|coffee|drink|meal|dinner|beer|refund|new|free|replacement|round|lunch|night|visit|ride|call|proper|pizza)',
+  '(has|have) been (pulled|taken|withdrawn|rolled|put|swapped|switched|signed|handed|packed|printed|loaded|set|cut|moved|carried) (out|off|back|on|down|up|over|away|aside|in)',
+  '(new|fresh|replacement|spare|second|another|right|correct|proper) (pair|one|ones|set|box|parcel|copy|part|van|seat|room|table|ticket|card|bag|kit|lamp|chair|bulb|sofa|version|build) (in|on|is|are|goes|go|comes|come|leaves|leave|arrives|arrive|lands|land|with|by|today|tonight|tomorrow)',
+  'there (is|are) (a|an|two|three|another|new) ... (leaving|coming|on the way|heading|waiting|at your|going out|for you|with your)',
+  '(fix|patch|update|repair|replacement|version|release) (ships|lands|goes live|is live|rolls out|comes|is due|is in)',
+  '(rolled|switched|turned|put|taken|called|signed) (back|off|on) (at|by|today|last|this|since|as of|from)',
 ] as const;
 
 /** Asking for what is needed to act, offering, or a way that helps at once: steps too. */
