@@ -8,7 +8,7 @@ import { seeded, shuffle } from './random.mjs';
  */
 export function fitKinds(
   examples,
-  { size, kinds, cues, genres, dimensions, rounds = 8, rate = 0.3, l2 = 1e-3, cueL2 = 1e-3, vectorL2 = 1e-3 },
+  { size, kinds, cues, genres, dimensions, rounds = 12, rate = 0.2, l2 = 1e-3, cueL2 = 1e-3, vectorL2 = 1e-3 },
 ) {
   const random = seeded(1);
   const order = examples.map((_, at) => at);
