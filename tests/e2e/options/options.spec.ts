@@ -1,13 +1,21 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { encodePreset } from '@/lib/presets/share-code.ts';
+import { hostileDocuments } from '@/tests/unit/presets/hostile-documents.ts';
 import { waitForMarks, waitForNoMark } from '../coach/marked.ts';
 import { coachPages } from '../coach/pages.ts';
 import { type Browser, BROWSERS, launch } from '../driver/browser.ts';
 import { expectNoOutsideRequests } from '../driver/expectations.ts';
 import type { Page } from '../driver/page.ts';
-import { chooseFile, openOptions, press, showPart } from './options.ts';
+import { HOSTILE_PRESET } from './hostile-preset.ts';
+import { chooseFile, dropFile, openOptions, press, showPart } from './options.ts';
 
 const HOSTILE = '<img src=x onerror="document.title=1">';
+
+/** What a preset must not bring into a page: elements of its own, links that run, and what its scripts would do. */
+const findMarkup = () => [
+  ...[...document.querySelectorAll('img, iframe, object, embed, body script, a[href^="javascript:"]')].map(String),
+  ...('polluted' in window ? ['a script ran'] : []),
+];
 
 describe.each(BROWSERS)('the options page in %s', (name) => {
   let browser: Browser;
@@ -102,6 +110,40 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
     await page.waitFor(() => document.querySelector('.tf-source')?.textContent?.includes('from a pasted code'));
     await press(page, 'Remove');
     await page.waitFor(() => document.querySelector('.tf-source') === null);
+  });
+
+  it('shows a preset with markup in every text as text, wherever it is shown', async () => {
+    page = await openOptions(browser, 'sharing');
+    await chooseFile(page, 'care.json', JSON.stringify(HOSTILE_PRESET));
+    expect(await page.text('.tf-review')).toContain('<script>polluted=1</script>');
+    expect(await page.evaluate(findMarkup)).toEqual([]);
+    await press(page, 'Accept');
+    await page.waitFor(() => document.querySelector('.tf-source') !== null);
+    for (const part of ['rules', 'voice', 'words', 'limits', 'people', 'replies', 'conduct', 'about']) {
+      await showPart(page, `preset/${part}`);
+      expect(await page.evaluate(findMarkup)).toEqual([]);
+    }
+    const popup = await browser.extensionPage('popup.html');
+    expect(await popup.text('.tf-guide')).toContain('<img src=x');
+    expect(await popup.evaluate(findMarkup)).toEqual([]);
+    await popup.close();
+    await showPart(page, 'sharing');
+    await press(page, 'Remove');
+  });
+
+  it('refuses or reviews whatever file is chosen or dropped, and changes nothing', async () => {
+    page = await openOptions(browser, 'sharing');
+    for (const [at, text] of hostileDocuments(1_124, 40).entries()) {
+      await page.evaluate(() => document.querySelector('.tf-faults')?.setAttribute('data-earlier', ''));
+      await (at % 2 === 0 ? chooseFile : dropFile)(page, 'care.json', text);
+      const outcome = await page.waitFor(
+        () => document.querySelector('.tf-review, .tf-faults:not([data-earlier])')?.className,
+      );
+      expect(await page.evaluate(findMarkup)).toEqual([]);
+      if (outcome === 'tf-review') await press(page, 'Cancel');
+      else expect(await page.text('.tf-faults li')).toMatch(/^(?:`.+`|The document) ./s);
+    }
+    expect(await page.text('section')).toContain('No team preset');
   });
 
   it('is worked with the keyboard alone', async () => {

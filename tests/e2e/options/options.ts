@@ -44,3 +44,18 @@ export async function chooseFile(page: Page, name: string, text: string): Promis
     text,
   );
 }
+
+/** Drops a file on the page's place for one. */
+export async function dropFile(page: Page, name: string, text: string): Promise<void> {
+  await page.evaluate(
+    (name, text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], name));
+      const place = document.querySelector('.tf-drop');
+      if (!place) throw new Error('No place to drop a file on.');
+      place.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    name,
+    text,
+  );
+}
