@@ -11,6 +11,8 @@ export interface RemoteValue {
 export interface Bidi {
   /** Calls a function, given as source, in a browsing context's page world. Throws what the function throws. */
   callFunction(context: string, source: string, args?: readonly object[]): Promise<RemoteValue>;
+  /** The same in a window of the browser itself. */
+  callInBrowser(source: string): Promise<RemoteValue>;
   /** Reference to the shadow root, open or closed, of the first `host` element, or `null`. */
   shadowRootOf(context: string, host: string): Promise<string | null>;
   /** The browsing context inside an iframe. */
@@ -55,6 +57,12 @@ export function bidiOf(browser: Browser): Bidi {
 
   return {
     callFunction,
+    callInBrowser: async (source) => {
+      const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+      const [window] = (result as { contexts: { context: string }[] }).contexts;
+      if (!window) throw new Error('The browser has no window.');
+      return callFunction(window.context, source);
+    },
     shadowRootOf: async (context, host) => {
       const { value } = await callFunction(context, `() => document.querySelector(${JSON.stringify(host)})`);
       const root = (value as { shadowRoot?: RemoteValue | null } | undefined)?.shadowRoot;

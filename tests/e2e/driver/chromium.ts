@@ -22,6 +22,7 @@ async function drive(page: PlaywrightPage): Promise<Page> {
   page.on('console', (message) => write(message.type(), message.text()));
   const context = page.context();
   const session = await context.newCDPSession(page);
+  const meter = createMeter(session);
   const sessionOf = async (selector: string) => {
     const frame = await (await page.$(selector))?.contentFrame();
     if (!frame) throw new Error(`No frame in ${selector}.`);
@@ -45,7 +46,8 @@ async function drive(page: PlaywrightPage): Promise<Page> {
         },
         commit: (text) => page.keyboard.insertText(text),
       },
-      meter: createMeter(session),
+      weigh: meter.weigh,
+      meter,
     },
     {
       errors,

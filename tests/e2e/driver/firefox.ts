@@ -5,6 +5,7 @@ import { requireBrowser } from '@/scripts/browsers.mjs';
 import type { Browser, LaunchPlan } from './browser.ts';
 import { firefoxExtensionId } from './extension-id.ts';
 import type { Wire } from './frame.ts';
+import { weighFirefox } from './firefox-holdings.ts';
 import { createConsole, createPage, type Page } from './page.ts';
 import { until } from './until.ts';
 
@@ -58,8 +59,9 @@ function drive(browser: PuppeteerBrowser, page: PuppeteerPage): Page {
   const { errors, faults, write } = createConsole();
   page.on('pageerror', (error) => errors.push(error instanceof Error ? (error.stack ?? error.message) : String(error)));
   page.on('console', (message) => write(message.type(), message.text()));
+  const bidi = bidiOf(browser);
   return createPage(
-    createWire(bidiOf(browser), contextOf(page)),
+    createWire(bidi, contextOf(page)),
     {
       keyDown: (key) => page.keyboard.down(asKey(key)),
       keyUp: (key) => page.keyboard.up(asKey(key)),
@@ -69,6 +71,7 @@ function drive(browser: PuppeteerBrowser, page: PuppeteerPage): Page {
         press: ({ x, y }) => page.mouse.click(x, y),
       },
       ime: null,
+      weigh: () => weighFirefox(bidi, page.url()),
       meter: null,
     },
     {

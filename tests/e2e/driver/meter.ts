@@ -4,7 +4,8 @@ import { weighWorkers } from './worker-heaps.ts';
 /** What a tab holds once garbage was collected, in all its frames and worlds: the page's and the extensions'. */
 export interface Holdings {
   readonly heapBytes: number;
-  readonly nodes: number;
+  /** `null` where the browser tells only their bytes: Firefox. */
+  readonly nodes: number | null;
   readonly listeners: number;
 }
 

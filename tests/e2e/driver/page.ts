@@ -1,5 +1,5 @@
 import { createFrame, type Frame, type Mouse, type Wire } from './frame.ts';
-import type { Meter } from './meter.ts';
+import type { Holdings, Meter } from './meter.ts';
 
 /** A tab. Keys go to what has the focus, as a person's do. */
 export interface Page extends Frame {
@@ -17,6 +17,8 @@ export interface Page extends Frame {
   press(keys: string): Promise<void>;
   /** An input method, where the browser's protocol has one: Chromium. */
   readonly ime: InputMethod | null;
+  /** What the tab holds, once garbage was collected. */
+  weigh(): Promise<Holdings>;
   /** Where the browser's protocol tells the cost of a tab: Chromium. */
   readonly meter: Meter | null;
   /** Writes a PNG of the viewport. */
@@ -45,6 +47,7 @@ export interface Devices {
   readonly type: (text: string, delay: number) => Promise<void>;
   readonly mouse: Mouse;
   readonly ime: InputMethod | null;
+  readonly weigh: () => Promise<Holdings>;
   readonly meter: Meter | null;
 }
 
@@ -70,6 +73,7 @@ export function createPage(
     ...createFrame(wire, () => Promise.resolve({ x: 0, y: 0 }), { mouse: devices.mouse, errors: tab.errors }),
     ...tab,
     ime: devices.ime,
+    weigh: devices.weigh,
     meter: devices.meter,
     type: (text, { delay = 0 } = {}) => devices.type(text, delay),
     press: async (combination) => {

@@ -64,7 +64,7 @@ describe.each(BROWSERS)(`a person in %s, SEED=${String(SEED)}`, (name) => {
       await page.type('Please calm down. ', { delay: 5 });
       await closeBox(page);
       await waitForCleanPage(page);
-      const before = await page.meter?.weigh();
+      const before = await page.weigh();
 
       await openBox(page, editor);
       const tally: Tally = new Map();
@@ -75,9 +75,9 @@ describe.each(BROWSERS)(`a person in %s, SEED=${String(SEED)}`, (name) => {
       await closeBox(page);
       await waitForCleanPage(page);
       expect([...page.errors, ...page.faults]).toEqual([]);
-      const after = await page.meter?.weigh();
+      const after = await page.weigh();
       console.log(`${name}, ${editor}, ${String(ACTIONS)} actions, ${seconds.toFixed()} s:`, tally, before, after);
-      if (before && after) expect(after.heapBytes - before.heapBytes).toBeLessThan(HEAP_SLACK);
+      expect(after.heapBytes - before.heapBytes).toBeLessThan(HEAP_SLACK);
       await page.close();
     },
     TIMEOUT,
