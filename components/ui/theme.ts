@@ -52,7 +52,7 @@ export function keepTheme(surface: HTMLElement, anchor: Element, signal: AbortSi
   for (const element of [documentElement, body]) {
     observer.observe(element, { attributeFilter: ['class', 'style', 'data-theme'] });
   }
-  signal.addEventListener('abort', () => observer.disconnect());
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   matchMedia(DARK).addEventListener('change', update, { signal });
   anchor.addEventListener('focusin', update, { signal });
 }

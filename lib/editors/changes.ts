@@ -12,5 +12,5 @@ export function watchText(element: HTMLElement, activity: Activity, listener: ()
   const observer = new MutationObserver(notify);
   observer.observe(element, { subtree: true, childList: true, characterData: true });
   element.addEventListener('compositionend', () => setTimeout(notify), { signal });
-  signal.addEventListener('abort', () => observer.disconnect());
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
