@@ -62,13 +62,13 @@ async function compose({ ime }: Page, text: string): Promise<void> {
 
 /** Takes a fix with the hands off the keys, if there is one; one undo takes it back whole, and one redo gives it again. */
 async function takeFix(page: Page, editor: EditorName, count: (what: string) => void): Promise<void> {
+  if (!(await openFinding(page))) return;
   const before = await page.evaluate(() => window.box.model());
   await page.press('Alt+a');
   const after = await page.evaluate(
     async (before, patience) => {
       const deadline = performance.now() + patience;
-      const hasMarks = () => [...CSS.highlights.values()].some(({ size }) => size > 0);
-      while (hasMarks() && window.box.model() === before && performance.now() < deadline) {
+      while (window.box.model() === before && performance.now() < deadline) {
         await new Promise((resolve) => requestAnimationFrame(resolve));
       }
       return window.box.model();
@@ -82,6 +82,18 @@ async function takeFix(page: Page, editor: EditorName, count: (what: string) => 
   await waitForModel(page, before);
   await page.press(REDO);
   await waitForModel(page, after);
+}
+
+/** Goes to the next finding that has a fix, of the first few; false where none is open in the end. */
+async function openFinding(page: Page): Promise<boolean> {
+  await page.evaluate(() => window.box.element.focus());
+  for (let turn = 0; turn < 4; turn++) {
+    await page.press('Alt+.');
+    await page.evaluate(nextFrame);
+    if (!(await page.coach.isMounted())) return false;
+    if (await page.coach.evaluate((root) => root.querySelector('.tf-popover .tf-fix') !== null)) return true;
+  }
+  return false;
 }
 
 /** Posts by the site's key or button and answers what is asked: the site gets the draft exactly once, or not at all. */

@@ -20,11 +20,23 @@ const HEAP_SLACK = 5_000_000;
 /** In ms; a slow machine does some ten actions a second. */
 const TIMEOUT = 120_000 + ACTIONS * 100;
 
+/** Draft.js 0.11.7 throws when it pastes a copy of nothing, with the extension or without. */
+const OWN_FAULT = /insertFragment/;
+
+const faultsOf = ({ errors, faults }: Page) => [...errors.filter((error) => !OWN_FAULT.test(error)), ...faults];
+
 async function openPage(browser: Browser, editor: EditorName): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(URLS[editor]);
   await page.waitFor(() => 'box' in window);
   return page;
+}
+
+async function writeAndClose(page: Page, editor: EditorName): Promise<void> {
+  await openBox(page, editor);
+  await page.type('Please calm down. ', { delay: 5 });
+  await closeBox(page);
+  await waitForCleanPage(page);
 }
 
 /** Acts in an open box, and looks at the box at every checkpoint. */
@@ -38,11 +50,12 @@ async function live(page: Page, editor: EditorName, tally: Tally): Promise<void>
       await act(page, editor, action, tally);
       if (done.length % CHECK_EVERY > 0) continue;
       await waitForTruth(page);
-      expect([...page.errors, ...page.faults].slice(0, 3)).toEqual([]);
+      expect(faultsOf(page).slice(0, 3)).toEqual([]);
     }
   } catch (error) {
     const last = done.slice(-CHECK_EVERY).map(nameOf).join(' | ');
-    throw new Error(`After ${String(done.length)} actions, the last of them: ${last}`, { cause: error });
+    const what = `${error instanceof Error ? error.message : String(error)} after ${String(done.length)} actions`;
+    throw new Error(`${what}, the last of them: ${last}`, { cause: error });
   }
 }
 
@@ -60,10 +73,7 @@ describe.each(BROWSERS)(`a person in %s, SEED=${String(SEED)}`, (name) => {
     'does as they like in %s, sees what it holds, and leaves nothing behind',
     async (editor) => {
       const page = await openPage(browser, editor);
-      await openBox(page, editor);
-      await page.type('Please calm down. ', { delay: 5 });
-      await closeBox(page);
-      await waitForCleanPage(page);
+      await writeAndClose(page, editor);
       const before = await page.weigh();
 
       await openBox(page, editor);
@@ -74,7 +84,8 @@ describe.each(BROWSERS)(`a person in %s, SEED=${String(SEED)}`, (name) => {
 
       await closeBox(page);
       await waitForCleanPage(page);
-      expect([...page.errors, ...page.faults]).toEqual([]);
+      await writeAndClose(page, editor); // so that what the page holds of its last box is the same before and after
+      expect(faultsOf(page)).toEqual([]);
       const after = await page.weigh();
       console.log(`${name}, ${editor}, ${String(ACTIONS)} actions, ${seconds.toFixed()} s:`, tally, before, after);
       expect(after.heapBytes - before.heapBytes).toBeLessThan(HEAP_SLACK);
