@@ -30,7 +30,13 @@ interface Trace {
   readonly tid: number;
   /** Processor time, in µs. */
   readonly tdur?: number;
-  readonly args?: { readonly name?: string; readonly data?: { readonly url?: string } };
+  readonly args?: {
+    readonly name?: string;
+    readonly data?: {
+      readonly url?: string;
+      readonly frames?: readonly { readonly frame: string; readonly processId?: number }[];
+    };
+  };
 }
 
 async function trace(session: CDPSession, categories: readonly string[], task: () => Promise<void>): Promise<Trace[]> {
@@ -66,13 +72,15 @@ export function createMeter(session: CDPSession): Meter {
     weighWorkers: () => weighWorkers(session),
     tasksDuring: async (task) => {
       const traces = await trace(session, ['disabled-by-default-devtools.timeline', '__metadata'], task);
-      const mains = new Set(
-        traces
-          .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
-          .map(({ pid, tid }) => `${String(pid)} ${String(tid)}`),
+      const { frameTree } = await session.send('Page.getFrameTree');
+      const frames = traces.flatMap(({ args }) => args?.data?.frames ?? []);
+      // Chromium's own surfaces are renderers too, and are traced with the rest.
+      const ours = frames.find(({ frame }) => frame === frameTree.frame.id)?.processId;
+      const main = traces.find(
+        ({ name, pid, args }) => name === 'thread_name' && args?.name === 'CrRendererMain' && pid === ours,
       );
       return traces
-        .filter(({ name, pid, tid }) => name === 'RunTask' && mains.has(`${String(pid)} ${String(tid)}`))
+        .filter(({ name, pid, tid }) => name === 'RunTask' && pid === ours && tid === main?.tid)
         .map(({ tdur = 0 }) => tdur / 1000);
     },
     scriptsDuring: async (task) => {
