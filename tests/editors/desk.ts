@@ -92,7 +92,7 @@ function tableIn(frame: Frame): Table {
     },
     mount: async (editor, text = '', place = 'page') => {
       await frame.evaluate((editor, text, place) => window.box.mount(editor, text, place), editor, text, place);
-      await frame.click('main > div');
+      await frame.click('#desk > div');
       // Lexical puts its own selection back in the frames after a click.
       await frame.evaluate(
         () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
@@ -103,8 +103,8 @@ function tableIn(frame: Frame): Table {
 }
 
 const PAGE = `<!doctype html><meta charset="utf-8"><title>Editors</title><link rel="stylesheet" href="/quill.css">
-  <style>main { width: 500px; margin: 20px; border: 1px solid; } textarea { width: 300px; height: 80px; }</style>
-  <main></main><button id="elsewhere">Elsewhere</button><script src="/editors.js"></script>`;
+  <style>#desk { width: 500px; margin: 20px; border: 1px solid; } textarea { width: 300px; height: 80px; }</style>
+  <div id="desk"></div><button id="elsewhere">Elsewhere</button><script src="/editors.js"></script>`;
 
 export async function openDesk(name: BrowserName): Promise<Desk> {
   const extension = await buildExtension();

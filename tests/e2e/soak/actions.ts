@@ -69,7 +69,7 @@ export function createPerson(editor: EditorName, random: () => number): () => Ac
     [7, press(HISTORY)],
     [4, press(COMMANDS)],
     [2, () => ({ verb: 'click', what: pick(SURFACES) })],
-    [2, () => ({ verb: 'click', what: 'main > div' })],
+    [2, () => ({ verb: 'click', what: '#desk > div' })],
     [1, () => ({ verb: 'take a fix' })],
     [1, () => ({ verb: 'post', by: pick(['key', 'button']), answer: pick(ANSWERS) })],
     [0.5, () => ({ verb: 'blur' })],

@@ -8,7 +8,7 @@ export const POST_BUTTON = '[data-posts]';
 /** Puts a box into the page, empty, and the focus into it. */
 export async function mountBox(page: Page, editor: EditorName): Promise<void> {
   await page.evaluate((editor) => window.box.mount(editor, '', 'page'), editor);
-  await page.click('main > div');
+  await page.click('#desk > div');
 }
 
 /** Opens a box, empty and with the focus, and waits for its coach. */
@@ -19,7 +19,7 @@ export async function openBox(page: Page, editor: EditorName): Promise<void> {
 
 /** Takes the box out of the page, as a site does. */
 export async function closeBox(page: Page): Promise<void> {
-  await page.evaluate(() => document.querySelector('main')?.replaceChildren());
+  await page.evaluate(() => document.querySelector('#desk')?.replaceChildren());
 }
 
 /** Runs in the page: what a person sees in the box, without a look at how we read it, what the editor holds, and how often it was posted. */

@@ -22,20 +22,20 @@ const button = (marks: string) =>
 
 const pageWith = (content: string) => `<!doctype html><meta charset="utf-8"><title>A post</title>
 <link rel="stylesheet" href="/quill.css">
-<style>body { font: 16px/24px sans-serif; margin: 200px 40px; } main { width: 540px; border: 1px solid; } textarea { width: 520px; height: 96px; }</style>
+<style>body { font: 16px/24px sans-serif; margin: 200px 40px; } #desk { width: 540px; border: 1px solid; } textarea { width: 520px; height: 96px; }</style>
 ${content}<button id="elsewhere">Elsewhere</button><script src="/editors.js"></script>`;
 
-/** A post of each site with an empty `main`, in which a box is a reply box, and a Post button away from where the coach has its surfaces. */
+/** A post of each site with an empty desk, in which a box is a reply box, and a Post button away from where the coach has its surfaces. */
 export async function soakPages(): Promise<LocalSite> {
   return {
     'x.com/dana/status/1': pageWith(`<div data-testid="primaryColumn">
       <article data-testid="tweet" tabindex="-1"><div data-testid="tweetText">Nobody told me why.</div><a href="/dana/status/1">2h</a></article>
-      <div data-testid="inline_reply_offscreen"><main></main></div>${button('data-testid="tweetButtonInline"')}</div>`),
+      <div data-testid="inline_reply_offscreen"><div id="desk"></div></div>${button('data-testid="tweetButtonInline"')}</div>`),
     'www.facebook.com/pellworth/posts/1': pageWith(
-      `<form role="presentation"><main></main><div id="focused-state-composer-submit">${button('type="button" role="button"')}</div></form>`,
+      `<form role="presentation"><div id="desk"></div><div id="focused-state-composer-submit">${button('type="button" role="button"')}</div></form>`,
     ),
     'www.linkedin.com/feed/': pageWith(
-      `<div componentkey="commentBox-1"><main></main><div componentkey="commentButtonSection">${button('')}</div></div>`,
+      `<div componentkey="commentBox-1"><div id="desk"></div><div componentkey="commentButtonSection">${button('')}</div></div>`,
     ),
     '*/editors.js': await bundlePage(EDITOR_PAGE),
     '*/quill.css': await readFile(createRequire(import.meta.url).resolve('quill/dist/quill.core.css'), 'utf8'),

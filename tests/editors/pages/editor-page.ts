@@ -51,7 +51,7 @@ window.box = {
   mount: (name, text, place) => {
     mounted?.destroy();
     const host = document.createElement('div');
-    document.querySelector('main')?.replaceChildren(host);
+    document.querySelector('#desk')?.replaceChildren(host);
     const inner = document.createElement('div');
     (place === 'shadow' ? host.attachShadow({ mode: 'open' }) : host).append(inner);
     posted.length = 0;
