@@ -17,6 +17,8 @@ const ACTIONS = Number(process.env['ACTIONS'] ?? 40);
 const CHECK_EVERY = 20;
 /** What a tab may hold more than before, in bytes: code that was compiled meanwhile, and what the editor keeps. */
 const HEAP_SLACK = 5_000_000;
+/** In ms: for ten seconds the coach holds on to a box that was posted from, as the proof of it may still come. */
+const PROOF_TIME = 20_000;
 /** In ms; a slow machine does some ten actions a second. */
 const TIMEOUT = 120_000 + ACTIONS * 100;
 
@@ -86,6 +88,8 @@ describe.each(BROWSERS)(`a person in %s, SEED=${String(SEED)}`, (name) => {
       await waitForCleanPage(page);
       await writeAndClose(page, editor); // so that what the page holds of its last box is the same before and after
       expect(faultsOf(page)).toEqual([]);
+      const listeners = async () => (await page.weigh()).listeners;
+      await expect.poll(listeners, { timeout: PROOF_TIME, interval: 500 }).toBeLessThanOrEqual(before.listeners);
       const after = await page.weigh();
       console.log(`${name}, ${editor}, ${String(ACTIONS)} actions, ${seconds.toFixed()} s:`, tally, before, after);
       expect(after.heapBytes - before.heapBytes).toBeLessThan(HEAP_SLACK);
