@@ -62,7 +62,7 @@ export interface Frame extends Tree {
     fn: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Exclude<Result, false | null | undefined>>;
-  /** The marked strings of each severity, in the order of the highlight registry. */
+  /** The marked words of each severity, an emoji's picture as its character, in the order of the highlight registry. */
   highlights(): Promise<Record<'stop' | 'warn' | 'tip', string[]>>;
   /** The frame in an iframe of this one. */
   frame(selector: string): Promise<Frame>;
@@ -174,10 +174,13 @@ export function createFrame(wire: Wire, origin: () => Promise<Point>, surroundin
     waitFor: (fn, ...args) => until(fn.toString(), () => evaluate(fn, ...args), explain),
     highlights: () =>
       evaluate(() => {
-        const marked = (severity: string) =>
-          [...(CSS.highlights.get(`tactful-${severity}`) ?? [])].map((range) =>
-            range instanceof Range ? range.toString() : '',
-          );
+        const wordsOf = (range: AbstractRange) => {
+          if (!(range instanceof Range)) return '';
+          const words = range.cloneContents();
+          for (const emoji of words.querySelectorAll('img')) emoji.replaceWith(emoji.alt);
+          return words.textContent;
+        };
+        const marked = (severity: string) => [...(CSS.highlights.get(`tactful-${severity}`) ?? [])].map(wordsOf);
         return { stop: marked('stop'), warn: marked('warn'), tip: marked('tip') };
       }),
     frame: async (selector) => {
